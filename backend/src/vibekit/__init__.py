@@ -1,0 +1,1 @@
+"""VibeKit: the SaaS backend that nobody should have to write again."""
