@@ -1,0 +1,1 @@
+"""The HTTP edge that belongs to no domain."""

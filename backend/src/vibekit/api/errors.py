@@ -1,0 +1,93 @@
+"""The one error renderer: whatever went wrong becomes the one error shape."""
+
+from collections.abc import Mapping
+
+import asyncpg
+import orjson
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+from vibekit.lib import errors
+from vibekit.lib.errors import AppError
+from vibekit.lib.validation import validation_failed
+
+Headers = list[tuple[bytes, bytes]]
+
+# What the framework itself says, in our words; anything else of it is a bad request.
+_BY_STATUS: Mapping[int, type[AppError]] = {
+    404: errors.NotFound,
+    405: errors.MethodNotAllowed,
+    413: errors.PayloadTooLarge,
+    415: errors.UnsupportedMediaType,
+    422: errors.ValidationFailed,
+    500: AppError,
+    503: errors.ServiceUnavailable,
+}
+
+# The database is gone, going, or has no room: the request may succeed in a moment.
+_UNAVAILABLE = (
+    TimeoutError,
+    ConnectionError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.OperatorInterventionError,  # shut down, crashed, or statement_timeout
+    asyncpg.LockNotAvailableError,
+)
+
+
+def as_app_error(error: Exception) -> AppError:
+    """The member of our family that says the same; what nobody foresaw is INTERNAL_ERROR."""
+    match error:
+        case AppError():
+            return error
+        case RequestValidationError():
+            return validation_failed(error.errors())
+        case HTTPException():
+            kind = _BY_STATUS.get(error.status_code, errors.BadRequest)
+            answer = kind()
+            answer.headers.update(error.headers or {})
+            return answer
+        case _ if isinstance(error, _UNAVAILABLE) or _is_closed_connection(error):
+            return errors.ServiceUnavailable()
+        case _:
+            return AppError()
+
+
+def _is_closed_connection(error: Exception) -> bool:
+    # asyncpg has one class for "connection is closed" and for wrong use; only the text differs.
+    return type(error) is asyncpg.InterfaceError and "closed" in str(error)
+
+
+def render(error: Exception, request_id: str) -> tuple[int, Headers, bytes]:
+    """Status, headers and body of the answer to a request that went wrong."""
+    answer = as_app_error(error)
+    body = orjson.dumps({"error": _body(answer, request_id)})
+    headers = [
+        (b"content-type", b"application/json"),
+        (b"content-length", b"%d" % len(body)),
+        *((name.lower().encode(), value.encode()) for name, value in answer.headers.items()),
+    ]
+    return answer.status, headers, body
+
+
+def _body(error: AppError, request_id: str) -> dict[str, object]:
+    details = [
+        {
+            "field": _sendable(detail.field),
+            "code": _sendable(detail.code),
+            "message": _sendable(detail.message),
+        }
+        for detail in error.details or ()
+    ]
+    return {
+        "code": error.code,
+        "message": _sendable(error.message),
+        "details": details or None,
+        "request_id": request_id,
+    }
+
+
+def _sendable(text: str) -> str:
+    """A name of a field may hold a lone surrogate, which no UTF-8 can carry."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
