@@ -1,5 +1,6 @@
 """The embedded PostgreSQL, driven as `vibekit dev` and the tests drive it."""
 
+import asyncio
 import os
 import shutil
 import signal
@@ -66,8 +67,9 @@ async def test_a_restart_keeps_the_data_and_leaves_nothing(folder: Path) -> None
         process, sockets = psutil.Process(server.pid), Path((folder / "socket").read_text())
     assert not process.is_running()
     assert sockets not in sockets.parent.glob("vibekit-*")
-    with EmbeddedPostgres(folder, durable=False) as server:
-        assert await ask(server, "SELECT answer FROM kept") == 42
+    with EmbeddedPostgres(folder, durable=False) as again:
+        assert await ask(again, "SELECT answer FROM kept") == 42
+        assert again.admin_url == server.admin_url
 
 
 async def test_recovers_from_a_kill_of_the_postmaster(folder: Path) -> None:
@@ -76,6 +78,8 @@ async def test_recovers_from_a_kill_of_the_postmaster(folder: Path) -> None:
     await ask(killed, "CREATE TABLE survives AS SELECT 7 AS answer", "SELECT 1")
     assert killed.pid
     os.kill(killed.pid, signal.SIGKILL)
+    while killed.is_running:
+        await asyncio.sleep(0.01)
     killed.stop()
     with EmbeddedPostgres(folder) as server:
         assert await ask(server, "SELECT answer FROM survives") == 7
@@ -85,6 +89,7 @@ async def test_takes_over_a_server_left_running(server: EmbeddedPostgres, folder
     other = EmbeddedPostgres(folder)
     other.start()
     assert other.pid == server.pid
+    assert other.is_running
     assert await ask(other, "SELECT 1") == 1
 
 

@@ -4,10 +4,8 @@ It is driven through its own `initdb` and `postgres`. It listens on a unix socke
 only we can enter, and changes no permission outside its own folder.
 """
 
-import os
 import secrets
 import shutil
-import tempfile
 import time
 from pathlib import Path
 from types import TracebackType
@@ -15,9 +13,9 @@ from typing import Self
 from urllib.parse import quote
 
 from vibekit.lib.db.embedded_account import Account, choose_account
-from vibekit.lib.db.embedded_process import Server, end, find_server, is_ready
+from vibekit.lib.db.embedded_process import Server, end, find_server, is_ready, lives
+from vibekit.lib.db.embedded_socket import SocketFolder
 
-_SOCKET_PATH_MAX = 80  # a socket's whole path is limited to 107 bytes on Linux, 103 on macOS
 _START_SECONDS = 60
 # A postmaster that was killed leaves children that let go of its memory only a moment later.
 _RETRY_SECONDS = 3
@@ -33,6 +31,7 @@ class EmbeddedPostgres:
 
     def __init__(self, folder: Path, *, port: int | None = None, durable: bool = True) -> None:
         self.folder = folder.absolute()
+        self._sockets = SocketFolder(self.folder / "socket")
         self._port = str(port or 5432)
         self._addresses = "127.0.0.1" if port else ""
         self._durable = durable
@@ -48,9 +47,14 @@ class EmbeddedPostgres:
         """The postmaster, while it runs."""
         return self._process.pid if self._process else None
 
+    @property
+    def is_running(self) -> bool:
+        """Whether it was started and has not ended by itself."""
+        return self._process is not None and lives(self._process)
+
     def url(self, user: str, password: str, database: str) -> str:
         """The address of a database, by unix socket."""
-        who, host = f"{quote(user)}:{quote(password, safe='')}", quote(str(self._socket_folder()))
+        who, host = f"{quote(user)}:{quote(password, safe='')}", quote(str(self._sockets.path))
         return f"postgresql://{who}@/{quote(database)}?host={host}&port={self._port}"
 
     def start(self) -> None:
@@ -68,7 +72,7 @@ class EmbeddedPostgres:
         if self._process is not None:
             end(self._process)
             self._process = None
-        shutil.rmtree(self._socket_folder(), ignore_errors=True)
+        self._sockets.remove()
 
     def __enter__(self) -> Self:
         self.start()
@@ -103,7 +107,7 @@ class EmbeddedPostgres:
 
     def _taken_over(self, data: Path) -> Server | None:
         process = find_server(data)
-        if process and not (is_ready(data, process.pid) and self._socket_folder().is_dir()):
+        if process and not (is_ready(data, process.pid) and self._sockets.exists):
             end(process)
             return None
         return process
@@ -117,7 +121,7 @@ class EmbeddedPostgres:
         return process
 
     def _try_launch(self, account: Account, data: Path) -> Server | None:
-        sockets = account.own(self._make_socket_folder())
+        sockets = account.own(self._sockets.make())
         options = ("-c", f"listen_addresses={self._addresses}", "-c", "timezone=UTC")
         options += () if self._durable else _NOT_DURABLE
         with self._log.open("wb") as log:
@@ -140,15 +144,3 @@ class EmbeddedPostgres:
     def _error(self, what: str) -> EmbeddedPostgresError:
         end = self._log.read_text(errors="replace").splitlines()[-10:]
         return EmbeddedPostgresError("\n    ".join([f"{what} ({self._log}):", *end]))
-
-    def _socket_folder(self) -> Path:
-        note = self.folder / "socket"
-        return Path(note.read_text()) if note.exists() else note
-
-    def _make_socket_folder(self) -> Path:
-        shutil.rmtree(self._socket_folder(), ignore_errors=True)
-        runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-        usable = len(runtime) < _SOCKET_PATH_MAX and os.access(runtime, os.W_OK)
-        made = tempfile.mkdtemp(prefix="vibekit-", dir=runtime if usable else "/tmp")  # noqa: S108 - private by mkdtemp, and short
-        (self.folder / "socket").write_text(made)
-        return Path(made)

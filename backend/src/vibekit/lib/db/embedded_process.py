@@ -34,6 +34,11 @@ def is_ready(data: Path, pid: int) -> bool:
     return words[:1] == [str(pid)] and words[-1] == "ready"
 
 
+def lives(server: Server) -> bool:
+    """Whether it has not ended."""
+    return server.poll() is None if isinstance(server, subprocess.Popen) else server.is_running()
+
+
 def end(server: Server) -> None:
     """Stop a server cleanly, and by force when it does not listen."""
     for kind in (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL):
