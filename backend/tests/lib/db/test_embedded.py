@@ -1,6 +1,5 @@
 """The embedded PostgreSQL, driven as `vibekit dev` and the tests drive it."""
 
-import asyncio
 import os
 import shutil
 import signal
@@ -8,7 +7,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import asyncpg
@@ -46,6 +45,13 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
+def wait_until(condition: Callable[[], bool]) -> None:
+    give_up = time.monotonic() + 10
+    while not condition():
+        assert time.monotonic() < give_up, "it does not happen"
+        time.sleep(0.02)
+
+
 async def test_answers_as_utf8_with_the_builtin_locale(server: EmbeddedPostgres) -> None:
     query = "SELECT datlocprovider::text || datlocale FROM pg_database WHERE datname = 'postgres'"
     assert await ask(server, query) == "bC.UTF-8"
@@ -78,8 +84,7 @@ async def test_recovers_from_a_kill_of_the_postmaster(folder: Path) -> None:
     await ask(killed, "CREATE TABLE survives AS SELECT 7 AS answer", "SELECT 1")
     assert killed.pid
     os.kill(killed.pid, signal.SIGKILL)
-    while killed.is_running:
-        await asyncio.sleep(0.01)
+    wait_until(lambda: not killed.is_running)
     killed.stop()
     with EmbeddedPostgres(folder) as server:
         assert await ask(server, "SELECT answer FROM survives") == 7
@@ -140,8 +145,5 @@ def test_goes_when_the_program_that_started_it_is_killed(folder: Path) -> None:
         assert owner.stdout
         process = psutil.Process(int(owner.stdout.readline()))
         owner.kill()
-    give_up = time.monotonic() + 10
-    while process.is_running() and process.status() != psutil.STATUS_ZOMBIE:
-        assert time.monotonic() < give_up, "PostgreSQL outlives its owner"
-        time.sleep(0.05)
+    wait_until(lambda: not process.is_running() or process.status() == psutil.STATUS_ZOMBIE)
     EmbeddedPostgres(folder).stop()

@@ -1,0 +1,1 @@
+"""For development on one machine; nothing here runs in production."""
