@@ -1,0 +1,52 @@
+"""A mail, and the bytes that a mail server is given."""
+
+from dataclasses import dataclass, field
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+
+import idna
+
+from vibekit.lib.clock import now
+from vibekit.lib.ids import new_id
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One mail to one person. The same message sent again is the same mail, by its `id`."""
+
+    to: str
+    subject: str
+    html: str
+    text: str
+    id: str = field(default_factory=lambda: new_id().hex)
+
+    def mime(self, sender: str) -> EmailMessage:
+        """The mail as text and HTML. No value can add a header: line ends become blanks."""
+        name, address = parseaddr(sender)
+        mime = EmailMessage(SMTP)
+        mime["From"] = _address(address, name)
+        mime["To"] = _address(self.to)
+        mime["Subject"] = one_line(self.subject)
+        mime["Date"] = format_datetime(now())
+        mime["Message-ID"] = f"<{self.id}@{_ascii_domain(address.rpartition('@')[2])}>"
+        # Asks robots not to answer (RFC 3834).
+        mime["Auto-Submitted"] = "auto-generated"
+        mime.set_content(self.text)
+        mime.add_alternative(self.html, subtype="html")
+        return mime
+
+
+def one_line(text: str) -> str:
+    """The text without line ends and other controls."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
+def _address(address: str, name: str = "") -> Address:
+    local, _, domain = one_line(address).rpartition("@")
+    return Address(one_line(name), local, _ascii_domain(domain))
+
+
+def _ascii_domain(domain: str) -> str:
+    return domain if domain.isascii() else idna.encode(domain, uts46=True).decode("ascii")
