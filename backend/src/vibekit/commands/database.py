@@ -4,15 +4,20 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from vibekit.commands.failure import CommandFailedError
 from vibekit.config import Settings, load_settings
 
 
 def migrate_now(*, local: bool, and_seed: bool) -> None:
     """Bring the schema to the newest revision of every branch."""
     from vibekit.lib.db.migrate import migrate
+    from vibekit.lib.db.roles import RolesMissing
 
     with _settings(local=local) as settings:
-        migrate(settings)
+        try:
+            migrate(settings)
+        except RolesMissing as missing:
+            raise CommandFailedError(str(missing)) from None
         if and_seed:
             _seed(settings)
 
