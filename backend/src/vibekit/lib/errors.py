@@ -11,6 +11,8 @@ class AppError(Exception):
 
     code: ClassVar[str] = "INTERNAL_ERROR"
     status: ClassVar[int] = 500
+    # Is what was done before it was raised committed all the same?
+    keeps_work: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -173,6 +175,13 @@ class ServiceUnavailable(AppError):
 
     def __init__(self, message: str | None = None, *, retry_after: int = 5) -> None:
         super().__init__(message, headers={"Retry-After": str(retry_after)})
+
+
+def stale(current: int) -> VersionConflict:
+    """The error for a change to a version that is no longer the newest."""
+    message = f"The newest version is {current}"
+    detail = ErrorDetail(field="body.version", code="VERSION_STALE", message=message)
+    return VersionConflict(details=[detail])
 
 
 def invalid(field: str, code: str, message: str) -> ValidationFailed:

@@ -15,7 +15,9 @@ from vibekit.lib.observability.stream import STREAM
 
 Level = Literal["debug", "info", "warning", "error"]
 
-_SECRET_NAMES = re.compile(r"password|secret|token|authorization|cookie|api_key|body|html", re.IGNORECASE)
+_SECRET_NAMES = re.compile(
+    r"password|secret|token|authorization|cookie|api_key|body|html", re.IGNORECASE
+)
 # What PostgreSQL adds to its errors repeats the values of the row.
 _VALUES = re.compile(r"^(DETAIL|CONTEXT):.*$", re.MULTILINE)
 

@@ -1,0 +1,1 @@
+"""Your product. VibeKit never touches this folder; see README.md."""

@@ -1,0 +1,34 @@
+"""Is the process alive, and is it fit to serve?"""
+
+from typing import Annotated, Literal
+
+from typing_extensions import TypedDict
+
+from vibekit.contracts.listing import answer
+from vibekit.lib.auth.require import public
+from vibekit.lib.db.health import check_database
+from vibekit.lib.db.tx import Tx
+from vibekit.lib.http.route import Router
+
+router = Router(tags=["health"])
+
+
+@answer
+class Health(TypedDict):
+    """How the process is."""
+
+    status: Literal["ok"]
+    """`ok`; anything else is an error."""
+
+
+@router.get("/health/live")
+async def get_liveness(tx: Annotated[Tx, public()]) -> Health:
+    """Does the process answer? Says nothing of the database."""
+    return {"status": "ok"}
+
+
+@router.get("/health/ready")
+async def get_readiness(tx: Annotated[Tx, public()]) -> Health:
+    """Is the database there, under the right role, with its schema up to date?"""
+    await check_database(tx)
+    return {"status": "ok"}

@@ -1,0 +1,102 @@
+"""Brakes on guessing: rows in PostgreSQL, exact over processes, spent before a guess is looked at.
+
+Each key has `tries` tries, which come back one by one (generic cell rate algorithm): `full_at` is the
+moment at which all of them are back.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import (
+    ARRAY,
+    Delete,
+    Insert,
+    Interval,
+    LargeBinary,
+    SmallInteger,
+    bindparam,
+    column,
+    delete,
+    func,
+    select,
+)
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import Mapped, mapped_column
+
+from vibekit.lib.db.base import Base
+from vibekit.lib.db.columns import time_column
+from vibekit.lib.db.statement import statement
+from vibekit.lib.db.tx import Tx
+
+
+class BrakeRow(Base):
+    """How far the tries of one key (a hash) are used up."""
+
+    __tablename__ = "brakes"
+
+    key: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
+    full_at: Mapped[datetime] = time_column()
+    tries: Mapped[int] = mapped_column(SmallInteger)
+
+
+@dataclass(frozen=True, slots=True)
+class Brake:
+    """So many tries for one name; one comes back after every `every`."""
+
+    name: str
+    tries: int
+    every: timedelta
+
+    @property
+    def key(self) -> bytes:
+        """What the row is found by; the name itself (an address) is not stored."""
+        return hashlib.sha256(self.name.encode("utf-8", "surrogatepass")).digest()
+
+
+@statement
+def _take() -> Insert:
+    """Takes one try of each key that has one left, and gives back those keys."""
+    asked = func.unnest(
+        bindparam("brake_keys", type_=ARRAY(LargeBinary)),
+        bindparam("every", type_=ARRAY(Interval)),
+        bindparam("tries", type_=ARRAY(SmallInteger)),
+    ).table_valued(
+        column("key", LargeBinary), column("every", Interval), column("tries", SmallInteger)
+    )
+    fresh = select(asked.c.key, func.now() + asked.c.every, asked.c.tries)
+    taking = insert(BrakeRow).from_select(
+        ["key", "full_at", "tries"], fresh, include_defaults=False
+    )
+    new = taking.excluded
+    one_try = new.full_at - func.now()
+    used = func.greatest(BrakeRow.full_at, func.now()) - func.now()
+    return taking.on_conflict_do_update(
+        index_elements=[BrakeRow.key],
+        set_={"full_at": func.greatest(BrakeRow.full_at, func.now()) + one_try, "tries": new.tries},
+        where=used <= one_try * (new.tries - 1),
+    ).returning(BrakeRow.key)
+
+
+@statement
+def _release() -> Delete:
+    return delete(BrakeRow).where(
+        BrakeRow.key == func.any(bindparam("brake_keys", type_=ARRAY(LargeBinary)))
+    )
+
+
+async def take_try(tx: Tx, *brakes: Brake) -> bool:
+    """Takes one try of every brake; False when one of them had none left. Stays, come what may."""
+    ordered = sorted(brakes, key=lambda brake: brake.key)  # one order for all, else they deadlock
+    taken = await tx.at_once(
+        _take(),
+        brake_keys=[brake.key for brake in ordered],
+        every=[brake.every for brake in ordered],
+        tries=[brake.tries for brake in ordered],
+    )
+    return len(taken) == len(ordered)
+
+
+async def release(tx: Tx, *brakes: Brake) -> None:
+    """All tries are back: it was the right person."""
+    await tx.all(_release(), brake_keys=[brake.key for brake in brakes])

@@ -1,0 +1,79 @@
+"""The credentials that VibeKit knows, one for each look-up function of schema `auth`."""
+
+from uuid import UUID
+
+from asyncpg import Record
+from sqlalchemy import ARRAY, LargeBinary, Text, Uuid, bindparam, func
+
+from vibekit.lib.auth.permissions import Permission
+from vibekit.lib.db.prelude import Caller, Credential, Prelude
+from vibekit.lib.errors import Forbidden, NotFound, OrganizationRequired, Unauthorized
+from vibekit.lib.crypto import hash_token
+
+_SESSION = Prelude(
+    func.auth.session(
+        bindparam("credential", type_=LargeBinary),
+        bindparam("wanted_organization", type_=Uuid),
+        bindparam("allowed_roles", type_=ARRAY(Text)),
+    )
+)
+_ACCOUNT = Prelude(func.auth.account(bindparam("address_key", type_=Text)))
+_SIGN_UP = Prelude(func.auth.sign_up(bindparam("address_key", type_=Text)))
+_MAILED_TOKEN = Prelude(
+    func.auth.mailed_token(
+        bindparam("credential", type_=LargeBinary), bindparam("purpose", type_=Text)
+    )
+)
+_ACTING = Prelude(
+    func.auth.acting(bindparam("as_user", type_=Uuid), bindparam("in_organization", type_=Uuid))
+)
+NOBODY = Caller()
+
+
+def session(
+    token_hash: bytes, *, organization: UUID | None = None, permission: Permission | None = None
+) -> Credential:
+    """A signed-in person; with a permission, in an organization where it is held.
+
+    Refuses with 401 (no such session), 404 (not a member there), 409 (no organization), 403.
+    """
+
+    def admit(row: Record | None) -> Caller:
+        if row is None:
+            raise Unauthorized
+        caller = Caller.of(row)
+        if permission is not None:
+            if caller.organization_id is None:
+                raise NotFound if organization is not None else OrganizationRequired
+            if not row["allowed"]:
+                raise Forbidden
+        return caller
+
+    roles = None if permission is None else list(permission.roles)
+    values = {"credential": token_hash, "wanted_organization": organization, "allowed_roles": roles}
+    return Credential(_SESSION, values, admit)
+
+
+def account(address_key: str) -> Credential:
+    """Whose account has this address; nobody's when there is none, which is not said to anyone."""
+    return Credential(_ACCOUNT, {"address_key": address_key}, _anyone)
+
+
+def waiting_sign_up(address_key: str) -> Credential:
+    """The newest unconfirmed sign-up of this address, armed with the id that it will have."""
+    return Credential(_SIGN_UP, {"address_key": address_key}, _anyone)
+
+
+def mailed_token(token: str, purpose: str) -> Credential:
+    """Who was mailed this token for this purpose, as long as it lives."""
+    values = {"credential": hash_token(token), "purpose": purpose}
+    return Credential(_MAILED_TOKEN, values, _anyone)
+
+
+def acting(*, user: UUID | None = None, organization: UUID | None = None) -> Credential:
+    """A worker, a command or a public route in the name of a person, an organization or nobody."""
+    return Credential(_ACTING, {"as_user": user, "in_organization": organization}, _anyone)
+
+
+def _anyone(row: Record | None) -> Caller:
+    return NOBODY if row is None else Caller.of(row)

@@ -1,0 +1,74 @@
+"""Passwords: which are refused, and hashing that never blocks anybody else (NIST SP 800-63B, OWASP)."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import TypeVar
+
+from pwdlib import PasswordHash
+from pwdlib.hashers.argon2 import Argon2Hasher
+
+from vibekit.lib.errors import ServiceUnavailable, ValidationFailed, invalid
+
+MIN_LENGTH = 12
+MAX_LENGTH = 256
+LEAST_SCORE = 3
+# zxcvbn takes half a second for a long text; what makes a password weak shows before that.
+SCORED_LENGTH = 72
+_THREADS = 2
+_MOST_WAITING = 64
+
+R = TypeVar("R")
+_hasher = PasswordHash((Argon2Hasher(memory_cost=19_456, time_cost=2, parallelism=1),))
+_executor = ThreadPoolExecutor(_THREADS, thread_name_prefix="argon2")
+_waiting = 0
+
+
+async def refuse_weak(password: str, *, field: str, personal: Sequence[str] = ()) -> None:
+    """Common and guessable passwords are refused, those made of the person's own words too."""
+    if await _in_executor(lambda: _score(password, personal)) < LEAST_SCORE:
+        raise _too_common(field)
+
+
+async def hash_password(password: str) -> str:
+    """Argon2id, m = 19 MiB, t = 2, p = 1."""
+    return await _in_executor(lambda: _hasher.hash(password))
+
+
+async def verify_password(password: str, known: str | None) -> tuple[bool, str | None]:
+    """Is it the one? And a newer hash of it, if ours have become stronger since.
+
+    Costs one hash in every case, also when there is nothing to compare it with.
+    """
+    matches, newer = await _in_executor(
+        lambda: _hasher.verify_and_update(password, known or _nobodys_hash())
+    )
+    return (matches and known is not None), newer
+
+
+async def _in_executor(work: Callable[[], R]) -> R:
+    global _waiting  # noqa: PLW0603 -- one process, one executor, one count
+    if _waiting >= _MOST_WAITING:
+        raise ServiceUnavailable
+    _waiting += 1
+    try:
+        return await asyncio.get_running_loop().run_in_executor(_executor, work)
+    finally:
+        _waiting -= 1
+
+
+@cache
+def _nobodys_hash() -> str:
+    return _hasher.hash("nobody has this password")
+
+
+def _score(password: str, personal: Sequence[str]) -> int:
+    from zxcvbn import zxcvbn  # noqa: PLC0415 -- its word lists take 0.2 s to load
+
+    return int(zxcvbn(password[:SCORED_LENGTH], user_inputs=list(personal))["score"])
+
+
+def _too_common(field: str) -> ValidationFailed:
+    message = "This password is easy to guess. Use a few unrelated words, or a password manager"
+    return invalid(field, "PASSWORD_TOO_COMMON", message)

@@ -1,0 +1,83 @@
+"""The guard of a route: who may call it, and the transaction in which it works.
+
+Every route has one. `require_auth(permission)` asks for a member of an organization who holds the
+permission, `require_auth()` for any signed-in person, `public()` for nobody in particular.
+"""
+
+from collections.abc import AsyncIterator
+from typing import Any
+from uuid import UUID
+
+from fastapi import Depends, Request
+
+from vibekit.lib.auth import credentials
+from vibekit.lib.auth.cookie import cookie_name
+from vibekit.lib.auth.origin import is_own_page
+from vibekit.lib.auth.permissions import Permission
+from vibekit.lib.crypto import hash_token
+from vibekit.lib.db.prelude import Credential
+from vibekit.lib.db.tx import Tx
+from vibekit.lib.errors import CsrfFailed, Unauthorized
+from vibekit.lib.incoming import Incoming, as_organization
+
+
+class Guard:
+    """Reads the credential of a request; the database judges it with the first statement."""
+
+    def __init__(
+        self,
+        permission: Permission | None = None,
+        *,
+        organization_in_path: str | None = None,
+        is_public: bool = False,
+    ) -> None:
+        self.permission = permission
+        self.organization_in_path = organization_in_path
+        self.is_public = is_public
+
+    async def credential(self, request: Incoming) -> Credential:
+        """What the first statement carries. Raises Unauthorized, or CsrfFailed for a real session."""
+        if self.is_public:
+            if request.is_unsafe and not is_own_page(request, required=False):
+                raise CsrfFailed
+            return credentials.acting()
+        if not (token := request.cookie(cookie_name(request.services.settings))):
+            raise Unauthorized
+        token_hash = hash_token(token)
+        if request.is_unsafe and not is_own_page(request, required=True):
+            await Tx(request.services, credentials.session(token_hash)).caller()
+            raise CsrfFailed
+        return credentials.session(
+            token_hash, organization=self._organization(request), permission=self.permission
+        )
+
+    def _organization(self, request: Incoming) -> UUID | None:
+        """Where the permission is asked for: the path decides, else the header, else the session."""
+        if self.permission is None:
+            return None
+        if self.organization_in_path is not None:
+            return as_organization(request.scope["path_params"][self.organization_in_path])
+        return request.organization()
+
+    async def __call__(self, request: Request) -> AsyncIterator[Tx]:
+        """The guard as a dependency of an ordinary FastAPI route: commits before the answer."""
+        incoming = Incoming(request.scope)
+        tx = Tx(incoming.services, await self.credential(incoming))
+        try:
+            yield tx
+            await tx.commit()
+        finally:
+            await tx.close()
+
+
+def require_auth(
+    permission: Permission | None = None, *, organization_in_path: str | None = None
+) -> Any:  # noqa: ANN401 -- as FastAPI's Depends
+    """For signed-in people; with a permission, for members of the organization who hold it."""
+    guard = Guard(permission, organization_in_path=organization_in_path)
+    return Depends(guard, scope="function")
+
+
+def public() -> Any:  # noqa: ANN401 -- as FastAPI's Depends
+    """For everybody. The mark is explicit, because routes are closed by default."""
+    return Depends(Guard(is_public=True), scope="function")

@@ -1,0 +1,64 @@
+"""Statements: written in SQLAlchemy, compiled once, run on asyncpg.
+
+A request's first statement carries its credential: `Statement.behind(prelude)` puts the look-up of
+the caller, which also arms row-level security, in front of a SELECT (`insert.py` does it for
+INSERTs), so that a lone read or a simple create is one round trip.
+"""
+
+from collections.abc import Callable
+from functools import cache, cached_property
+from typing import Any, ParamSpec, cast
+
+from sqlalchemy import Select, select, true
+from sqlalchemy.sql.base import Executable
+
+from vibekit.lib.db.prelude import Prelude
+from vibekit.lib.db.sql import Sql, compile_sql
+
+P = ParamSpec("P")
+
+
+class Statement:
+    """One SELECT, INSERT, UPDATE or DELETE, compiled when it is first used."""
+
+    def __init__(self, element: Executable) -> None:
+        self._element = element
+        self._behind: dict[Prelude, Sql] = {}
+
+    @cached_property
+    def sql(self) -> Sql:
+        """The statement alone, for a transaction that is already armed."""
+        return compile_sql(self._element)
+
+    @cached_property
+    def can_lead(self) -> bool:
+        """Only a SELECT that locks nothing may stand behind a credential.
+
+        UPDATE and DELETE in the statement that arms the tenant find no rows, because PostgreSQL
+        reads their policy before the tenant is armed; so they come second.
+        """
+        element = self._element
+        return isinstance(element, Select) and element._for_update_arg is None  # pyright: ignore[reportPrivateUsage]
+
+    def behind(self, prelude: Prelude) -> Sql:
+        """This SELECT with the credential's look-up in front of it, in one statement.
+
+        Rows carry the caller's columns, and `hit`, which is null when the SELECT gave none.
+        """
+        if prelude not in self._behind:
+            query = cast("Select[Any]", self._element).add_columns(true().label("hit"))
+            rows = query.lateral("found")
+            both = prelude.source.outerjoin(rows, true())
+            fused = select(*prelude.columns, rows).select_from(both)
+            self._behind[prelude] = compile_sql(fused)
+        return self._behind[prelude]
+
+
+def statement(build: Callable[P, Executable]) -> Callable[P, Statement]:
+    """Builds a statement once for each combination of its (hashable) arguments."""
+
+    @cache
+    def built(*args: Any, **kwargs: Any) -> Statement:
+        return Statement(build(*args, **kwargs))
+
+    return cast("Callable[P, Statement]", built)

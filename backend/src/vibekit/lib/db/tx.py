@@ -1,0 +1,164 @@
+"""One use case's way to the database.
+
+A `Tx` starts without a connection. A read goes out behind the credential, as one statement; rows that
+are only inserted wait for the commit and go out behind the credential, as one statement; anything else
+opens a transaction first, and the credential is its first statement. Domain code sees none of this.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from asyncpg import Connection, PostgresError, Record
+from sqlalchemy import Table, Uuid, bindparam, cast, select
+from sqlalchemy import Text as SqlText
+from sqlalchemy.orm import DeclarativeBase
+
+from vibekit.lib.db.armed import ORGANIZATION, arm
+from vibekit.lib.db.conflicts import translated
+from vibekit.lib.db.insert import Row, bound_values, insert_rows
+from vibekit.lib.db.prelude import Caller, Credential
+from vibekit.lib.db.services import Services
+from vibekit.lib.db.statement import Sql, Statement
+
+_ENTER = Statement(
+    select(arm(ORGANIZATION, cast(bindparam("organization_id", type_=Uuid), SqlText)))
+)
+
+
+class Tx:
+    """Reads, writes and the one commit of a use case, in the name of one credential."""
+
+    def __init__(self, services: Services, credential: Credential) -> None:
+        self.services = services
+        self._pool = services.pool
+        self._credential = credential
+        self._caller: Caller | None = None
+        self._connection: Connection[Record] | None = None
+        self._rows: list[Row] = []
+
+    async def all(self, statement: Statement, /, **values: object) -> list[Record]:
+        """Every row that the statement gives."""
+        if self._connection is None and not self._rows and statement.can_lead:
+            return await self._read_behind_credential(statement, values)
+        connection = await self._opened()
+        await self._flush(connection)
+        return await _fetch(connection, statement.sql, values)
+
+    async def first(self, statement: Statement, /, **values: object) -> Record | None:
+        """The first row, or None; an UPDATE or DELETE without RETURNING gives none."""
+        rows = await self.all(statement, **values)
+        return rows[0] if rows else None
+
+    async def at_once(self, statement: Statement, /, **values: object) -> list[Record]:
+        """Runs and stays, whatever becomes of the use case: for brakes, which count failures."""
+        connection = await self._pool.acquire()
+        try:
+            return await _fetch(connection, statement.sql, values)
+        finally:
+            await self._pool.release(connection)
+
+    def insert(self, table: type[DeclarativeBase], /, **values: object) -> None:
+        """A row for the commit; a tenant's row belongs to the organization that is armed."""
+        mapped = table.__table__
+        assert isinstance(mapped, Table)
+        self._rows.append(Row.of(mapped, values))
+
+    async def caller(self) -> Caller:
+        """Who acts; asks the database when no statement has told yet."""
+        if self._caller is None:
+            sql = self._credential.prelude.look_up
+            connection = await self._pool.acquire()
+            try:
+                self._admit(await _fetch(connection, sql, self._credential.values))
+            finally:
+                await self._pool.release(connection)
+        assert self._caller is not None
+        return self._caller
+
+    def act_as(self, credential: Credential) -> None:
+        """Goes on in the name of another credential (one that the request has just proved)."""
+        assert self._connection is None, (
+            "a transaction keeps the credential that it was opened with"
+        )
+        self._credential, self._caller = credential, None
+
+    async def enter(self, organization_id: UUID) -> None:
+        """Arms an organization that is being made, so that its first rows may be inserted."""
+        connection = await self._opened()
+        await _fetch(connection, _ENTER.sql, {"organization_id": organization_id})
+        assert self._caller is not None
+        self._caller = replace(self._caller, organization_id=organization_id)
+
+    async def commit(self) -> None:
+        """Makes it durable; raises what the database refuses. Without any work it authenticates."""
+        if self._connection is not None:
+            await self._flush(self._connection)
+            await self._connection.execute("COMMIT")
+            await self.close()
+        elif self._rows:
+            await self._insert_behind_credential()
+        elif self._caller is None:
+            await self.caller()
+
+    async def look_again(self) -> None:
+        """After a lost race: gives up the transaction and asks the credential anew."""
+        await self.close()
+        self._caller = None
+        await self.caller()
+
+    async def close(self) -> None:
+        """Gives the connection back; what was not committed is gone."""
+        self._rows.clear()
+        if (connection := self._connection) is not None:
+            self._connection = None
+            if connection.is_in_transaction() and not connection.is_closed():
+                await connection.execute("ROLLBACK")
+            await self._pool.release(connection)
+
+    async def _read_behind_credential(
+        self, statement: Statement, values: dict[str, object]
+    ) -> list[Record]:
+        sql = statement.behind(self._credential.prelude)
+        connection = await self._pool.acquire()
+        try:
+            rows = await _fetch(connection, sql, {**values, **self._credential.values})
+        finally:
+            await self._pool.release(connection)
+        self._admit(rows)
+        return rows if rows and rows[0]["hit"] else []
+
+    async def _insert_behind_credential(self) -> None:
+        rows, self._rows = self._rows, []
+        sql = insert_rows(rows, self._credential.prelude)
+        connection = await self._pool.acquire()
+        try:
+            values = {**bound_values(rows), **self._credential.values}
+            self._admit(await _fetch(connection, sql, values))
+        finally:
+            await self._pool.release(connection)
+
+    async def _opened(self) -> "Connection[Record]":
+        if self._connection is None:
+            self._connection = connection = await self._pool.acquire()
+            await connection.execute("BEGIN")
+            prelude = self._credential.prelude.look_up
+            self._admit(await _fetch(connection, prelude, self._credential.values))
+        return self._connection
+
+    async def _flush(self, connection: "Connection[Record]") -> None:
+        if self._rows:
+            rows, self._rows = self._rows, []
+            await _fetch(connection, insert_rows(rows, None), bound_values(rows))
+
+    def _admit(self, rows: Sequence[Record]) -> None:
+        self._caller = self._credential.admit(rows[0] if rows else None)
+
+
+async def _fetch(
+    connection: "Connection[Record]", sql: Sql, values: dict[str, object] | None
+) -> list[Record]:
+    try:
+        return await connection.fetch(sql.text, *sql.arguments(values or {}))
+    except PostgresError as error:
+        raise translated(error) from error

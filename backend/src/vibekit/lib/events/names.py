@@ -1,0 +1,29 @@
+"""What things are called today: events hold ids only, so that erasure breaks no seal."""
+
+from collections.abc import Callable, Iterable, Mapping
+from uuid import UUID
+
+from vibekit.lib.db.statement import Statement
+from vibekit.lib.db.tx import Tx
+
+Thing = tuple[str, UUID]
+Names = Mapping[Thing, str]
+_statements: dict[str, Callable[[], Statement]] = {}
+
+
+def declare_names(statements: Mapping[str, Callable[[], Statement]]) -> None:
+    """Called by the registry: a statement for each type, which takes `ids`, gives `id` and `name`."""
+    _statements.update(statements)
+
+
+async def names_of(tx: Tx, things: Iterable[Thing]) -> Names:
+    """One statement for each type of thing, however many things there are."""
+    ids: dict[str, list[UUID]] = {}
+    for kind, thing_id in things:
+        ids.setdefault(kind, []).append(thing_id)
+    names: dict[Thing, str] = {}
+    for kind, wanted in ids.items():
+        if (names_query := _statements.get(kind)) is not None:
+            rows = await tx.all(names_query(), ids=wanted)
+            names |= {(kind, row["id"]): row["name"] for row in rows}
+    return names

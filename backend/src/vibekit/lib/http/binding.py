@@ -1,0 +1,105 @@
+"""From a route's signature to the values it is called with; analysed once, at import."""
+
+import inspect
+from collections.abc import Callable, Mapping
+from typing import Any, get_args, get_origin, get_type_hints
+from urllib.parse import parse_qsl
+
+from fastapi import Request, params
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from starlette.responses import Response
+
+from vibekit.lib.auth.require import Guard
+from vibekit.lib.errors import invalid
+from vibekit.lib.incoming import Incoming
+from vibekit.lib.json import read_json
+from vibekit.lib.validation import validation_failed
+
+MAX_QUERY_FIELDS = 100
+Bind = Callable[[Incoming, bytes], object]
+
+
+class Signature:
+    """The parameters of an endpoint: its guard, and how each other one is read from a request."""
+
+    def __init__(self, endpoint: Callable[..., Any], path: str) -> None:
+        hints = get_type_hints(endpoint, include_extras=True)
+        self.returns = TypeAdapter[Any](hints.pop("return", None))
+        self.guard: Guard | None = None
+        self.tx: str | None = None
+        self.response: str | None = None
+        self.takes_body = False
+        self.binds: dict[str, Bind] = {}
+        for name in inspect.signature(endpoint).parameters:
+            self._read(name, hints[name], f"{{{name}}}" in path)
+
+    def bind(self, request: Incoming, body: bytes) -> dict[str, object]:
+        """The values of all parameters but the guarded ones. Raises what is wrong with the request."""
+        return {name: bind(request, body) for name, bind in self.binds.items()}
+
+    def _read(self, name: str, hint: Any, in_path: bool) -> None:  # noqa: ANN401, FBT001 -- a type hint
+        kind, marks = (get_args(hint)[0], get_args(hint)[1:]) if get_origin(hint) else (hint, ())
+        dependency = next((m.dependency for m in marks if isinstance(m, params.Depends)), None)
+        if isinstance(dependency, Guard):
+            self.guard, self.tx = dependency, name
+        elif dependency is not None:
+            self.binds[name] = lambda request, _: dependency(Request(request.scope))
+        elif kind is Response:
+            self.response = name
+        elif in_path:
+            self.binds[name] = _path_value(name, TypeAdapter(hint))
+        elif any(isinstance(mark, params.Query) for mark in marks):
+            self.binds[name] = _query_model(TypeAdapter(kind))
+        elif isinstance(kind, type) and issubclass(kind, BaseModel):
+            self.takes_body = True
+            self.binds[name] = _body_model(kind)
+        else:
+            raise TypeError(f"{name}: a lean route can't take this; use fastapi.APIRouter for it")
+
+
+def _path_value(name: str, adapter: TypeAdapter[Any]) -> Bind:
+    def bind(request: Incoming, _body: bytes) -> object:
+        try:
+            return adapter.validate_python(request.scope["path_params"][name])
+        except ValidationError as wrong:
+            raise validation_failed(wrong.errors(), within=f"path.{name}") from None
+
+    return bind
+
+
+def _query_model(adapter: TypeAdapter[Any]) -> Bind:
+    def bind(request: Incoming, _body: bytes) -> object:
+        try:
+            return adapter.validate_python(_query(request.scope["query_string"]))
+        except ValidationError as wrong:
+            raise validation_failed(wrong.errors(), within="query") from None
+
+    return bind
+
+
+def _query(text: bytes) -> Mapping[str, str]:
+    if not text:
+        return {}
+    try:
+        pairs = parse_qsl(
+            text.decode("utf-8"),
+            keep_blank_values=True,
+            max_num_fields=MAX_QUERY_FIELDS,
+            errors="strict",
+        )
+    except ValueError:
+        raise invalid(
+            "query", "QUERY_INVALID", "The query is not UTF-8, or has too many fields"
+        ) from None
+    return dict(pairs)
+
+
+def _body_model(model: type[BaseModel]) -> Bind:
+    def bind(request: Incoming, body: bytes) -> object:
+        read_json(request.headers.get(b"content-type"), body)
+        try:
+            return model.model_validate_json(body, strict=True)
+        except ValidationError as wrong:
+            raise validation_failed(wrong.errors(), within="body") from None
+
+    return bind

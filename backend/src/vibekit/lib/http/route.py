@@ -1,0 +1,147 @@
+"""Routes with an ordinary FastAPI signature, called without FastAPI's solver.
+
+FastAPI reads the signature and writes the contract from it; only the work per request is ours, which
+costs a fifth of FastAPI's own. A route takes its guarded `Tx`, path parameters, one query model, one
+body model, `FromClient`, and Starlette's `Response` to set cookies on. For anything else use FastAPI's
+own `APIRouter`: `require_auth` works there too.
+"""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.routing import APIRoute
+from starlette.responses import Response
+from starlette.types import Receive, Scope
+
+from vibekit.lib.db.tx import Tx
+from vibekit.lib.errors import BadRequest, MalformedJson, UnsupportedMediaType, AppError, invalid
+from vibekit.lib.http.binding import Signature
+from vibekit.lib.http.declared import declared_errors
+from vibekit.lib.idempotency.keyed import KeyedRequest, LostTheRace, Replayed
+from vibekit.lib.incoming import Incoming
+
+NO_CONTENT = 204
+Headers = list[tuple[bytes, bytes]]
+Answer = tuple[int, Headers, bytes]
+
+
+class Route(APIRoute):
+    """One operation: its contract is FastAPI's, its way through a request is `answer`."""
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        self.signature = Signature(endpoint, path)
+        if self.signature.guard is None:
+            raise TypeError(f"{path} has no guard: take a Tx by require_auth() or public()")
+        options["responses"] = declared_errors(self.signature, options)
+        super().__init__(path, endpoint, **options)
+        self.success = self.status_code or 200
+
+    async def answer(self, scope: Scope, receive: Receive) -> Answer:
+        """Bind, authenticate, work, serialize, commit; then, and only then, there is an answer."""
+        request = Incoming(scope)
+        body = await _read(receive) if self.signature.takes_body else b""
+        values, problem = self._bound(request, body)
+        guard = self.signature.guard
+        assert guard is not None
+        credential = await guard.credential(request)
+        keyed = None if guard.is_public else _keyed(request, body)
+        if keyed is not None and problem is None:
+            credential = keyed.credential(credential)
+        tx = Tx(request.services, credential)
+        try:
+            if problem is not None:
+                await tx.caller()
+                raise problem
+            return await self._work(tx, values, keyed)
+        except Replayed as done:
+            replayed: Headers = [(b"idempotency-replayed", b"true"), *_content(done.body)]
+            return done.status, replayed, done.body
+        finally:
+            await tx.close()
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """The same answer where Starlette's router does the dispatching."""
+
+        async def handler(request: Request) -> Response:
+            status, headers, body = await self.answer(request.scope, request.receive)
+            response = Response(body, status)
+            response.raw_headers = headers
+            return response
+
+        return handler
+
+    def _bound(self, request: Incoming, body: bytes) -> tuple[dict[str, object], AppError | None]:
+        """Bad shape is refused at once; bad values only when the caller is known."""
+        try:
+            return self.signature.bind(request, body), None
+        except (BadRequest, MalformedJson, UnsupportedMediaType):
+            raise
+        except AppError as problem:
+            return {}, problem
+
+    async def _work(self, tx: Tx, values: dict[str, object], keyed: KeyedRequest | None) -> Answer:
+        if self.signature.tx is not None:
+            values[self.signature.tx] = tx
+        cookies = Response() if self.signature.response else None
+        if self.signature.response is not None:
+            values[self.signature.response] = cookies
+        try:
+            result = await self.endpoint(**values)
+        except AppError as error:
+            if error.keeps_work:
+                await tx.commit()
+            raise
+        body = b"" if self.success == NO_CONTENT else self.signature.returns.dump_json(result)
+        if keyed is not None:
+            keyed.remember(tx, self.success, body)
+        try:
+            await tx.commit()
+        except LostTheRace:
+            await tx.look_again()
+            raise
+        headers = _content(body)
+        if cookies is not None:
+            headers += [h for h in cookies.raw_headers if h[0] == b"set-cookie"]
+        return self.success, headers, body
+
+
+class Router(APIRouter):
+    """A router of lean routes; the name of an endpoint is its operation id."""
+
+    def __init__(self, *, tags: list[str]) -> None:
+        super().__init__(
+            tags=list(tags),
+            route_class=Route,
+            generate_unique_id_function=lambda route: route.name,
+        )
+
+
+def _content(body: bytes) -> Headers:
+    if not body:
+        return []
+    return [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body))]
+
+
+def _keyed(request: Incoming, body: bytes) -> KeyedRequest | None:
+    key = request.headers.get(b"idempotency-key")
+    if key is None or not request.is_unsafe:
+        return None
+    if not 0 < len(key) <= 255 or not all(33 <= byte <= 126 for byte in key):  # noqa: PLR2004 -- visible ASCII
+        raise invalid(
+            "header.idempotency-key", "KEY_INVALID", "Send 1 to 255 visible ASCII characters"
+        )
+    place = f"{request.method} {request.scope['path']}".encode()
+    content = request.scope["query_string"] + b"\n" + body
+    return KeyedRequest(key, organization=request.organization(), place=place, body=content)
+
+
+async def _read(receive: Receive) -> bytes:
+    message = await receive()
+    if not message.get("more_body"):
+        return message.get("body", b"")
+    parts = [message.get("body", b"")]
+    while message.get("more_body"):
+        message = await receive()
+        parts.append(message.get("body", b""))
+    return b"".join(parts)

@@ -1,0 +1,129 @@
+"""Requests with an `Idempotency-Key`: what committed once is answered again, not done again.
+
+The look-up for the key rides on the credential's; the answer is a row of the same transaction as the
+work. Its primary key is what makes the work happen once; the advisory lock only answers 409 early.
+"""
+
+import hashlib
+from functools import cache, cached_property
+from uuid import UUID
+
+from asyncpg import Record
+from sqlalchemy import (
+    BigInteger,
+    LargeBinary,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    false,
+    func,
+    literal_column,
+    select,
+    true,
+)
+
+from vibekit.lib.clock import now
+from vibekit.lib.db.armed import armed_user
+from vibekit.lib.db.conflicts import raised_by
+from vibekit.lib.db.prelude import Caller, Credential, Prelude
+from vibekit.lib.db.tx import Tx
+from vibekit.lib.errors import Conflict, IdempotencyKeyReused
+from vibekit.lib.idempotency.models import IdempotencyKey
+
+
+class Replayed(Exception):
+    """The request was done before; this was its answer."""
+
+    def __init__(self, status: int, body: bytes) -> None:
+        self.status, self.body = status, body
+        super().__init__(status)
+
+
+class StillRunning(Conflict):
+    """Another request with this Idempotency-Key is being worked on. Try again in a moment."""
+
+
+@raised_by("pk_idempotency_keys")
+class LostTheRace(Conflict):
+    """Another request with this Idempotency-Key was committed first."""
+
+
+class _KeyedPrelude(Prelude):
+    """The look-up of a credential with the look-up of the key behind it."""
+
+    def __init__(self, base: Prelude) -> None:
+        self._base = base
+
+    @cached_property
+    def source(self) -> Subquery:
+        caller = self._base.source
+        known = caller.c
+        prior = (
+            select(IdempotencyKey.fingerprint, IdempotencyKey.status, IdempotencyKey.body)
+            .where(
+                IdempotencyKey.caller_id == known.caller_user_id,
+                IdempotencyKey.scope == bindparam("idempotency_scope", type_=LargeBinary),
+            )
+            .lateral("prior")
+        )
+        lock = func.pg_try_advisory_xact_lock(bindparam("idempotency_lock", type_=BigInteger))
+        locked = case((known.allowed, lock), else_=false())
+        found = (
+            select(
+                *self._base.columns,
+                locked.label("locked"),
+                *(c.label(f"prior_{c.name}") for c in prior.c),
+            )
+            .select_from(caller.outerjoin(prior, true()))
+            .offset(literal_column("0"))
+            .subquery("found_key")
+        )
+        columns = [c for c in found.c if c.name != "go"]
+        go = and_(found.c.allowed, found.c.locked, found.c.prior_status.is_(None))
+        return select(*columns, go.label("go")).offset(literal_column("0")).subquery("caller")
+
+
+_keyed_prelude = cache(_KeyedPrelude)
+
+
+class KeyedRequest:
+    """One request under one key: `scope` is the place where the key counts."""
+
+    def __init__(self, key: bytes, *, organization: UUID | None, place: bytes, body: bytes) -> None:
+        where = b"\n".join((str(organization).encode(), place, key))
+        self._scope = hashlib.sha256(where).digest()
+        self._fingerprint = hashlib.sha256(body).digest()
+
+    def credential(self, base: Credential) -> Credential:
+        """The credential that also asks whether this was done before."""
+
+        def admit(row: Record | None) -> Caller:
+            caller = base.admit(row)
+            if row is not None:
+                self._refuse_repetition(row)
+            return caller
+
+        lock = int.from_bytes(self._scope[:8], signed=True)
+        values = {"idempotency_scope": self._scope, "idempotency_lock": lock}
+        return Credential(_keyed_prelude(base.prelude), {**base.values, **values}, admit)
+
+    def remember(self, tx: Tx, status: int, body: bytes) -> None:
+        """Keeps the answer in the transaction of the work."""
+        tx.insert(
+            IdempotencyKey,
+            caller_id=armed_user,
+            scope=self._scope,
+            fingerprint=self._fingerprint,
+            status=status,
+            body=body,
+            created_at=now(),
+        )
+
+    def _refuse_repetition(self, row: Record) -> None:
+        if row["prior_status"] is not None:
+            if row["prior_fingerprint"] != self._fingerprint:
+                raise IdempotencyKeyReused
+            raise Replayed(row["prior_status"], row["prior_body"])
+        if not row["locked"]:
+            raise StillRunning

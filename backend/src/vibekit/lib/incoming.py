@@ -1,0 +1,87 @@
+"""A request as the guard and the routes read it: headers found once, no framework objects."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from ipaddress import IPv6Address, ip_address, ip_network
+from typing import Annotated, Any, cast
+from uuid import UUID
+
+from fastapi import Depends, Request
+from starlette.types import Scope
+
+from vibekit.lib.db.services import Services
+
+MAX_USER_AGENT = 400
+
+
+class Incoming:
+    """Method, path, headers (lower case, the last one of a name) and what the process shares."""
+
+    __slots__ = ("headers", "method", "scope")
+
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+        self.method: str = scope["method"]
+        self.headers: Mapping[bytes, bytes] = dict(scope["headers"])
+
+    @property
+    def services(self) -> Services:
+        """What the process shares."""
+        return cast(Services, self.scope["app"].state.services)
+
+    @property
+    def is_unsafe(self) -> bool:
+        """May the request change something?"""
+        return self.method not in ("GET", "HEAD", "OPTIONS")
+
+    def cookie(self, name: str) -> str | None:
+        """The value of a cookie, if it was sent."""
+        prefix = f"{name}=".encode()
+        for part in self.headers.get(b"cookie", b"").split(b";"):
+            if (pair := part.strip()).startswith(prefix):
+                return pair[len(prefix) :].decode("latin-1")
+        return None
+
+    def organization(self) -> UUID | None:
+        """The organization that X-Organization-Id names; a malformed one is nobody's."""
+        value = self.headers.get(b"x-organization-id")
+        return None if value is None else as_organization(value.decode("latin-1"))
+
+
+def as_organization(text: str) -> UUID:
+    """The id in the text; a malformed one stands for an organization that is nobody's."""
+    try:
+        return UUID(text)
+    except ValueError:
+        return UUID(int=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """Where a request comes from: the address behind trusted proxies, and the program's own name."""
+
+    ip_address: str | None
+    user_agent: str
+
+    @classmethod
+    def of(cls, request: Request) -> "Client":
+        """As the edge found it."""
+        state: Mapping[str, Any] = request.scope.get("state") or {}
+        address = state.get("client_address") or (request.client.host if request.client else None)
+        agent = request.headers.get("user-agent", "")
+        printable = "".join(c for c in agent if c.isprintable())
+        return cls(address, printable[:MAX_USER_AGENT])
+
+
+FromClient = Annotated[Client, Depends(Client.of)]
+
+
+def network_of(client: Client) -> str:
+    """What counts as one place: an IPv4 address, or the /64 that an IPv6 subscriber has."""
+    try:
+        address = ip_address(client.ip_address or "")
+    except ValueError:
+        return "unknown"
+    if isinstance(address, IPv6Address):
+        return str(ip_network((address, 64), strict=False))
+    return str(address)

@@ -1,0 +1,41 @@
+"""How often one may guess, and how often we mail (OWASP ASVS 6.3.1)."""
+
+from datetime import timedelta
+from typing import Literal
+
+from vibekit.lib.auth.brakes import Brake
+from vibekit.lib.incoming import Client, network_of
+
+Door = Literal["password", "token", "mail"]
+
+
+def of_account(address_key: str, door: Door) -> Brake:
+    """Whoever asks: ten tries, one back every 90 seconds."""
+    return Brake(f"{door}/account/{address_key}", 10, timedelta(seconds=90))
+
+
+def of_client(client: Client, door: Door) -> Brake:
+    """Whatever the account: fifty tries for one network, one back every 15 seconds."""
+    return Brake(f"{door}/client/{network_of(client)}", 50, timedelta(seconds=15))
+
+
+def of_both(address_key: str, client: Client, door: Door) -> Brake:
+    """One network on one account: ten tries, one back every 3 minutes."""
+    return Brake(f"{door}/both/{address_key}/{network_of(client)}", 10, timedelta(minutes=3))
+
+
+def for_sign_in(address_key: str, client: Client) -> list[Brake]:
+    """All three have to let a password by."""
+    return [
+        of_account(address_key, "password"),
+        of_client(client, "password"),
+        of_both(address_key, client, "password"),
+    ]
+
+
+def for_mail(address_key: str, client: Client) -> list[Brake]:
+    """Nobody's mailbox is filled by us."""
+    return [
+        Brake(f"mail/account/{address_key}", 5, timedelta(minutes=10)),
+        of_client(client, "mail"),
+    ]

@@ -1,0 +1,257 @@
+"""What goes in and out of the operations on accounts."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+from zoneinfo import available_timezones
+
+from pydantic import MISSING, AfterValidator, EmailStr, Field
+from pydantic_core import PydanticCustomError
+from typing_extensions import TypedDict
+
+from vibekit.contracts.base import Contract, Line, Text
+from vibekit.contracts.listing import answer
+
+Email = Annotated[EmailStr, Field(max_length=254, examples=["ada@example.com"])]
+Name = Annotated[Line, Field(min_length=1, max_length=100, examples=["Ada Lovelace"])]
+Token = Annotated[str, Field(min_length=20, max_length=200, pattern=r"^[A-Za-z0-9_-]+$")]
+NewPassword = Annotated[
+    Text, Field(min_length=12, max_length=256, examples=["correct horse battery staple"])
+]
+Password = Annotated[
+    Text, Field(min_length=1, max_length=256, examples=["correct horse battery staple"])
+]
+Locale = Literal["en", "de"]
+
+
+def _known_zone(value: str) -> str:
+    if value not in available_timezones():
+        raise PydanticCustomError("time_zone_unknown", "Use a name of the IANA time zone database")
+    return value
+
+
+TimeZone = Annotated[
+    str, Field(max_length=64, examples=["Europe/Berlin"]), AfterValidator(_known_zone)
+]
+
+
+class SignUp(Contract):
+    """A new account, to be confirmed by mail."""
+
+    email: Email
+    """Where the confirmation goes; kept as typed."""
+    password: NewPassword
+    """12 to 256 characters; common ones are refused."""
+    name: Name
+    """How the person is called."""
+
+
+class VerifyEmail(Contract):
+    """The token of a confirmation mail."""
+
+    token: Token
+    """As in the mailed link."""
+
+
+class LogIn(Contract):
+    """Address and password."""
+
+    email: Email
+    """The account's address."""
+    password: Password
+    """The account's password."""
+
+
+class RequestPasswordReset(Contract):
+    """Whose password was forgotten."""
+
+    email: Email
+    """The account's address."""
+
+
+class ResetPassword(Contract):
+    """A new password, by the token of a reset mail."""
+
+    token: Token
+    """As in the mailed link."""
+    password: NewPassword
+    """The new password."""
+
+
+class ChangePassword(Contract):
+    """A new password, by the old one."""
+
+    current_password: Password
+    """The one that is in use."""
+    new_password: NewPassword
+    """The new password."""
+
+
+class SwitchOrganization(Contract):
+    """Where to go on working."""
+
+    organization_id: UUID
+    """An organization of the caller."""
+
+
+class UpdateProfile(Contract):
+    """Changes to the own profile; what is left out stays as it is."""
+
+    name: Name | MISSING = MISSING
+    """How the person is called."""
+    locale: Locale | MISSING = MISSING
+    """The language of mails and of the web app."""
+    time_zone: TimeZone | MISSING = MISSING
+    """The zone in which times are shown."""
+
+
+@answer
+class Accepted(TypedDict):
+    """It will be dealt with; what comes of it is said by mail."""
+
+    status: Literal["accepted"]
+    """Always the same, whoever asked."""
+
+
+@answer
+class SessionUser(TypedDict):
+    """The person who is signed in."""
+
+    id: UUID
+    """The person's id."""
+    email: str
+    """The confirmed address, as typed."""
+    name: str
+    """How the person is called."""
+    avatar_url: str | None
+    """Where the picture is."""
+    email_verified: bool
+    """Always true: an account begins when its address is confirmed."""
+
+
+@answer
+class SessionMembership(TypedDict):
+    """An organization that the person belongs to."""
+
+    id: UUID
+    """The organization's id."""
+    name: str
+    """What it is called."""
+    slug: str
+    """Its part of the address."""
+    role: str
+    """The person's role in it."""
+
+
+@answer
+class ActiveOrganization(SessionMembership):
+    """The organization that the session works in."""
+
+    permissions: list[str]
+    """What the person may do there."""
+
+
+@answer
+class Session(TypedDict):
+    """Who is signed in, and where."""
+
+    user: SessionUser
+    """The person."""
+    organization: ActiveOrganization | None
+    """Where the session works; null before the first organization."""
+    organizations: list[SessionMembership]
+    """All organizations of the person, by name."""
+    expires_at: datetime
+    """When the session ends if it is not used."""
+
+
+@answer
+class LoggedIn(TypedDict):
+    """The outcome of a sign-in."""
+
+    status: Literal["authenticated"]
+    """What the sign-in has come to."""
+    session: Session
+    """The new session; its secret is in the cookie."""
+
+
+@answer
+class SessionItem(TypedDict):
+    """A signed-in browser."""
+
+    id: UUID
+    """The session's id."""
+    current: bool
+    """Is it the one that asks?"""
+    device: str
+    """Browser and system, in words."""
+    user_agent: str
+    """What the browser calls itself."""
+    ip_address: str | None
+    """Where it signed in from."""
+    created_at: datetime
+    """When it signed in."""
+    last_seen_at: datetime
+    """When it was last used, to the minute."""
+
+
+@answer
+class Profile(TypedDict):
+    """The own account."""
+
+    id: UUID
+    """The person's id."""
+    email: str
+    """The confirmed address."""
+    name: str
+    """How the person is called."""
+    locale: Locale
+    """The language of mails and of the web app."""
+    time_zone: str
+    """The zone in which times are shown."""
+    avatar_url: str | None
+    """Where the picture is."""
+    email_verified: bool
+    """Always true: an account begins when its address is confirmed."""
+    created_at: datetime
+    """When the account began."""
+
+
+@answer
+class Person(TypedDict):
+    """A person as fellow members see them."""
+
+    id: UUID
+    """The person's id."""
+    name: str
+    """How the person is called."""
+    email: str
+    """The confirmed address."""
+    avatar_url: str | None
+    """Where the picture is."""
+
+
+AccountEventType = Literal[
+    "account.created",
+    "session.started",
+    "session.ended",
+    "password.changed",
+    "password.reset",
+    "profile.updated",
+]
+
+
+@answer
+class AccountEventItem(TypedDict):
+    """Something that happened to the own account."""
+
+    id: UUID
+    """The event's id."""
+    type: AccountEventType
+    """What happened."""
+    ip_address: str | None
+    """Where it came from."""
+    user_agent: str
+    """What the browser called itself."""
+    occurred_at: datetime
+    """When it happened."""

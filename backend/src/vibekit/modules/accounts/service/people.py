@@ -1,0 +1,22 @@
+"""People as their fellow members see them."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from vibekit.lib.db.tx import Tx
+from vibekit.modules.accounts import queries
+from vibekit.modules.accounts.contracts import Person
+
+
+async def people_by_id(tx: Tx, ids: Sequence[UUID]) -> dict[UUID, Person]:
+    """Only those who share the armed organization."""
+    rows = await tx.all(queries.people(), ids=list(ids))
+    return {
+        row["id"]: {
+            "id": row["id"],
+            "name": row["name"],
+            "email": row["email"],
+            "avatar_url": None,
+        }
+        for row in rows
+    }

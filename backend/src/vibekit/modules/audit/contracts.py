@@ -1,0 +1,65 @@
+"""What goes in and out of the audit log."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import AwareDatetime, Field
+from typing_extensions import TypedDict
+
+from vibekit.contracts.listing import ListQuery, answer
+
+
+class ListAuditLogs(ListQuery):
+    """Which part of the log."""
+
+    actor_id: UUID | None = None
+    """Only what this one did."""
+    action: Annotated[str, Field(max_length=64, examples=["page.created"])] | None = None
+    """Only this kind of event."""
+    since: Annotated[AwareDatetime | None, Field(alias="from")] = None
+    """Not before this moment (RFC 3339, with its zone)."""
+    until: Annotated[AwareDatetime | None, Field(alias="to")] = None
+    """Before this moment (RFC 3339, with its zone)."""
+
+
+@answer
+class Actor(TypedDict):
+    """Who did it."""
+
+    type: Literal["user", "api_key", "system"]
+    """What kind of actor."""
+    id: UUID | None
+    """The actor's id; null for the system itself."""
+    name: str | None
+    """What the actor is called today; null for one who has left."""
+
+
+@answer
+class Subject(TypedDict):
+    """What it happened to."""
+
+    type: str
+    """What kind of thing."""
+    id: UUID
+    """Its id."""
+    name: str | None
+    """What it is called today; null when it is gone."""
+
+
+@answer
+class AuditLog(TypedDict):
+    """One entry of the log."""
+
+    id: UUID
+    """The event's id."""
+    action: str
+    """The kind of event."""
+    actor: Actor
+    """Who did it."""
+    subject: Subject
+    """What it happened to."""
+    changed_fields: list[str]
+    """The names of the fields that have new values."""
+    occurred_at: datetime
+    """When it happened."""

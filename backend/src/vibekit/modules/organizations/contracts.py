@@ -1,0 +1,85 @@
+"""What goes in and out of the operations on organizations."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import MISSING, Field
+from typing_extensions import TypedDict
+
+from vibekit.contracts.base import Contract, Line
+from vibekit.contracts.listing import ListQuery, answer
+from vibekit.contracts.slug import Slug
+from vibekit.modules.accounts.contracts import Person
+
+Name = Annotated[Line, Field(min_length=1, max_length=100, examples=["Acme"])]
+
+
+class ListOrganizations(ListQuery):
+    """Which of the own organizations."""
+
+    slug: Slug | None = None
+    """Only the one that has or had this slug: for addresses that were renamed."""
+
+
+class CreateOrganization(Contract):
+    """A new organization; its creator becomes its owner."""
+
+    name: Name
+    """What it is called."""
+    slug: Slug | MISSING = MISSING
+    """Its part of addresses; made from the name when left out."""
+
+
+class UpdateOrganization(Contract):
+    """Changes to an organization; what is left out stays as it is."""
+
+    name: Name | MISSING = MISSING
+    """A new name."""
+    slug: Slug | MISSING = MISSING
+    """A new slug; the old one leads to the new one from now on."""
+
+
+class DeleteOrganization(Contract):
+    """The confirmation that it is meant."""
+
+    confirmation: Annotated[str, Field(max_length=48, examples=["acme"])]
+    """The organization's slug, typed."""
+
+
+@answer
+class OrganizationSummary(TypedDict):
+    """An organization that the caller belongs to."""
+
+    id: UUID
+    """Its id."""
+    name: str
+    """What it is called."""
+    slug: str
+    """Its part of addresses."""
+    role: str
+    """The caller's role in it."""
+
+
+@answer
+class Organization(OrganizationSummary):
+    """An organization, and what the caller may do in it."""
+
+    permissions: list[str]
+    """What the caller may do."""
+    created_at: datetime
+    """When it was created."""
+    updated_at: datetime
+    """When its name or slug was last changed."""
+
+
+@answer
+class Member(TypedDict):
+    """A person in the organization."""
+
+    user: Person
+    """The person."""
+    role: str
+    """The person's role."""
+    joined_at: datetime
+    """Since when."""

@@ -1,0 +1,25 @@
+"""What happened to organizations."""
+
+from vibekit.lib.events.event import Event
+
+
+class OrganizationCreated(Event, type="organization.created", subject="organization"):
+    """An organization was created."""
+
+
+class OrganizationUpdated(Event, type="organization.updated", subject="organization"):
+    """An organization was renamed, or has a new slug."""
+
+    changed_fields: list[str]
+    """The names of the fields that have new values."""
+
+
+class OrganizationDeleted(Event, type="organization.deleted", subject="organization"):
+    """An organization was deleted; it can be brought back for 14 days."""
+
+
+class MemberAdded(Event, type="member.added", subject="user"):
+    """A person became a member."""
+
+    role: str
+    """The person's role."""

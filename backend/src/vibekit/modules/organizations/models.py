@@ -1,0 +1,51 @@
+"""Tables of tenants."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from vibekit.lib.db.base import Base
+from vibekit.lib.db.columns import tenant_column, time_column, user_column
+
+
+class Organization(Base):
+    """The tenant. A deleted one is hidden at once and purged after 14 days."""
+
+    __tablename__ = "organizations"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(100))
+    slug: Mapped[str] = mapped_column(String(48), unique=True)
+    created_at: Mapped[datetime] = time_column()
+    updated_at: Mapped[datetime] = time_column()
+    deleted_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+
+
+class OrganizationSlug(Base):
+    """Every slug that an organization has or had; none is ever given to another one."""
+
+    __tablename__ = "organization_slugs"
+
+    slug: Mapped[str] = mapped_column(String(48), primary_key=True)
+    organization_id: Mapped[UUID] = mapped_column(
+        ForeignKey("organizations.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+    created_at: Mapped[datetime] = time_column()
+
+
+class Membership(Base):
+    """A person in an organization, with one role."""
+
+    __tablename__ = "memberships"
+
+    organization_id: Mapped[UUID] = tenant_column()
+    user_id: Mapped[UUID] = user_column(primary_key=True)
+    role: Mapped[str] = mapped_column(String(32))
+    created_at: Mapped[datetime] = time_column()
+
+    __table_args__ = (
+        CheckConstraint("role IN ('owner', 'admin', 'member', 'viewer')", name="role"),
+        Index(None, "user_id"),
+    )

@@ -1,0 +1,19 @@
+"""The manifest of organizations."""
+
+from vibekit.lib.module import Module
+from vibekit.modules.organizations import events, models, policy, queries
+from vibekit.modules.organizations.routes import router
+
+module = Module(
+    name="organizations",
+    router=router,
+    tables=[models.Organization, models.OrganizationSlug, models.Membership],
+    permissions=[policy.READ, policy.UPDATE, policy.DELETE, policy.READ_MEMBERS],
+    events=[
+        events.OrganizationCreated,
+        events.OrganizationUpdated,
+        events.OrganizationDeleted,
+        events.MemberAdded,
+    ],
+    names={"organization": queries.organization_names},
+)

@@ -1,0 +1,70 @@
+"""The operations on organizations and members over HTTP."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query
+
+from vibekit.contracts.listing import Listing, ListQuery
+from vibekit.lib.auth.require import require_auth
+from vibekit.lib.db.tx import Tx
+from vibekit.lib.http.declared import raises
+from vibekit.lib.http.route import Router
+from vibekit.modules.organizations import contracts as c
+from vibekit.modules.organizations import policy, service
+from vibekit.modules.organizations.errors import SlugTaken
+
+router = Router(tags=["organizations"])
+_ID = "organization_id"
+
+
+@router.get("/organizations")
+async def list_organizations(
+    tx: Annotated[Tx, require_auth()], query: Annotated[c.ListOrganizations, Query()]
+) -> Listing[c.OrganizationSummary]:
+    """The organizations that one belongs to."""
+    return await service.list_organizations(tx, query)
+
+
+@router.post("/organizations", status_code=201, responses=raises(SlugTaken))
+async def create_organization(
+    tx: Annotated[Tx, require_auth()], body: c.CreateOrganization
+) -> c.Organization:
+    """Create an organization and become its owner."""
+    return await service.create_organization(tx, body)
+
+
+@router.get("/organizations/{organization_id}")
+async def get_organization(
+    tx: Annotated[Tx, require_auth(policy.READ, organization_in_path=_ID)], organization_id: UUID
+) -> c.Organization:
+    """Read an organization."""
+    return await service.get_organization(tx)
+
+
+@router.patch("/organizations/{organization_id}", responses=raises(SlugTaken))
+async def update_organization(
+    tx: Annotated[Tx, require_auth(policy.UPDATE, organization_in_path=_ID)],
+    organization_id: UUID,
+    body: c.UpdateOrganization,
+) -> c.Organization:
+    """Rename an organization, or give it a new slug."""
+    return await service.update_organization(tx, body)
+
+
+@router.delete("/organizations/{organization_id}", status_code=204)
+async def delete_organization(
+    tx: Annotated[Tx, require_auth(policy.DELETE, organization_in_path=_ID)],
+    organization_id: UUID,
+    query: Annotated[c.DeleteOrganization, Query()],
+) -> None:
+    """Delete an organization; `confirmation` is its slug."""
+    await service.delete_organization(tx, query)
+
+
+@router.get("/members")
+async def list_members(
+    tx: Annotated[Tx, require_auth(policy.READ_MEMBERS)], query: Annotated[ListQuery, Query()]
+) -> Listing[c.Member]:
+    """Who belongs to the organization."""
+    return await service.list_members(tx, query)

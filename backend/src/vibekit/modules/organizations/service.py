@@ -1,0 +1,158 @@
+"""What one can do with organizations."""
+
+import secrets
+from collections.abc import Iterator
+from typing import cast
+from uuid import UUID
+
+from asyncpg import Record
+
+from vibekit.contracts.listing import Listing, ListQuery
+from vibekit.lib.auth.permissions import PermissionTable
+from vibekit.lib.clock import now
+from vibekit.lib.cursors import Cursor
+from vibekit.lib.db.tx import Tx
+from vibekit.lib.errors import NotFound
+from vibekit.lib.events.event import emit
+from vibekit.lib.ids import new_id
+from vibekit.lib.text import RESERVED_SLUGS, slug_from, slug_with_suffix
+from vibekit.modules.accounts.service.people import people_by_id
+from vibekit.modules.organizations import models, queries
+from vibekit.modules.organizations.contracts import (
+    CreateOrganization,
+    DeleteOrganization,
+    ListOrganizations,
+    Member,
+    Organization,
+    OrganizationSummary,
+    UpdateOrganization,
+)
+from vibekit.modules.organizations.errors import SlugTaken, confirmation_wrong, slug_reserved
+from vibekit.modules.organizations.events import (
+    MemberAdded,
+    OrganizationCreated,
+    OrganizationDeleted,
+    OrganizationUpdated,
+)
+
+_CURSOR = Cursor("organizations")
+_MEMBERS = Cursor("members")
+_SUFFIXES_TRIED = 5
+
+
+async def list_organizations(tx: Tx, request: ListOrganizations) -> Listing[OrganizationSummary]:
+    """One's own, the newest first."""
+    after = _CURSOR.after(tx, request)
+    rows = await tx.all(
+        queries.newest_own(slug=request.slug is not None, after=after is not None),
+        limit=request.limit + 1,
+        slug=request.slug,
+        after=after,
+    )
+    return _CURSOR.page(tx, rows, request, lambda row: cast(OrganizationSummary, dict(row)))
+
+
+async def create_organization(tx: Tx, request: CreateOrganization) -> Organization:
+    """Its creator is its owner, and a slug that was not asked for is made from the name."""
+    asked = request.model_dump().get("slug")
+    if asked in RESERVED_SLUGS:
+        raise slug_reserved()
+    organization_id, moment = new_id(), now()
+    await tx.enter(organization_id)
+    slug = await _claim_first(tx, [asked] if asked else _candidates(request.name))
+    owner_id = (await tx.caller()).user_id
+    assert owner_id is not None
+    tx.insert(
+        models.Organization,
+        id=organization_id,
+        name=request.name,
+        slug=slug,
+        created_at=moment,
+        updated_at=moment,
+        deleted_at=None,
+    )
+    tx.insert(models.Membership, user_id=owner_id, role="owner", created_at=moment)
+    emit(tx, OrganizationCreated(subject_id=organization_id))
+    emit(tx, MemberAdded(subject_id=owner_id, role="owner"))
+    return {
+        "id": organization_id,
+        "name": request.name,
+        "slug": slug,
+        "role": "owner",
+        "permissions": PermissionTable.of("owner"),
+        "created_at": moment,
+        "updated_at": moment,
+    }
+
+
+async def get_organization(tx: Tx) -> Organization:
+    """The one that the request names."""
+    return await _shown(tx, await tx.first(queries.organization()))
+
+
+async def update_organization(tx: Tx, request: UpdateOrganization) -> Organization:
+    """Changes only what is given; a slug that was given up stays taken and leads here."""
+    changes = request.model_dump()
+    if not changes:
+        return await get_organization(tx)
+    if "slug" in changes:
+        await _take_slug(tx, changes["slug"])
+    row = await tx.first(
+        queries.change_organization(frozenset(changes)),
+        moment=now(),
+        **{f"new_{name}": value for name, value in changes.items()},
+    )
+    organization = await _shown(tx, row)
+    emit(tx, OrganizationUpdated(subject_id=organization["id"], changed_fields=sorted(changes)))
+    return organization
+
+
+async def delete_organization(tx: Tx, request: DeleteOrganization) -> None:
+    """Hidden at once, purged after 14 days; the slug stays taken."""
+    deleted = await tx.first(queries.mark_deleted(), confirmed=request.confirmation, moment=now())
+    if deleted is None:
+        raise confirmation_wrong()
+    emit(tx, OrganizationDeleted(subject_id=deleted["id"]))
+
+
+async def list_members(tx: Tx, request: ListQuery) -> Listing[Member]:
+    """Everybody who belongs to the organization."""
+    after = _MEMBERS.after(tx, request)
+    rows = await tx.all(
+        queries.newest_members(after=after is not None), limit=request.limit + 1, after=after
+    )
+    people = await people_by_id(tx, [row["id"] for row in rows])
+    return _MEMBERS.page(
+        tx,
+        rows,
+        request,
+        lambda row: {"user": people[row["id"]], "role": row["role"], "joined_at": row["joined_at"]},
+    )
+
+
+async def _take_slug(tx: Tx, slug: str) -> None:
+    if slug in RESERVED_SLUGS:
+        raise slug_reserved()
+    if await tx.first(queries.own_slug(), slug=slug) is None:
+        await _claim_first(tx, [slug])
+
+
+async def _claim_first(tx: Tx, slugs: "Iterator[str] | list[str]") -> str:
+    for slug in slugs:
+        if await tx.first(queries.claim_slug(), claimed=slug, moment=now()) is not None:
+            return slug
+    raise SlugTaken
+
+
+def _candidates(name: str) -> Iterator[str]:
+    slug = slug_from(name)
+    yield slug
+    for _ in range(_SUFFIXES_TRIED):
+        yield slug_with_suffix(slug, secrets.token_hex(3))
+
+
+async def _shown(tx: Tx, row: Record | None) -> Organization:
+    if row is None:
+        raise NotFound
+    role = (await tx.caller()).role
+    return cast(Organization, {**row, "role": role, "permissions": PermissionTable.of(role)})

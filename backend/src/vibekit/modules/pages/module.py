@@ -1,0 +1,15 @@
+"""The manifest of pages."""
+
+from vibekit.lib.module import Module
+from vibekit.modules.pages import events, policy, queries
+from vibekit.modules.pages.models import PageRow
+from vibekit.modules.pages.routes import router
+
+module = Module(
+    name="pages",
+    router=router,
+    tables=[PageRow],
+    permissions=[policy.READ, policy.CREATE, policy.UPDATE, policy.DELETE],
+    events=[events.PageCreated, events.PageUpdated, events.PageDeleted],
+    names={"page": queries.page_names},
+)
