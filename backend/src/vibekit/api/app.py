@@ -1,7 +1,7 @@
 """The assembly: domains from the registry, the edge around them."""
 
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -23,17 +23,23 @@ from vibekit.modules.registry import load_modules
 
 def build_app(settings: Settings) -> ASGIApp:
     """The whole product as one ASGI application."""
-    app, routers = _assemble(settings)
-    return Edge(Dispatch(app, app, routers), settings, MemoryRateLimiter())
+    app, routers = assemble(settings)
+    return surround(app, routers, settings)
 
 
 def build_contract(settings: Settings) -> dict[str, Any]:
     """The OpenAPI document of the same application."""
-    app, _ = _assemble(settings)
+    app, _ = assemble(settings)
     return app.openapi()
 
 
-def _assemble(settings: Settings) -> tuple[FastAPI, list[APIRouter]]:
+def surround(app: FastAPI, routers: Sequence[APIRouter], settings: Settings) -> ASGIApp:
+    """The application behind its dispatcher and the edge."""
+    return Edge(Dispatch(app, app, routers), settings, MemoryRateLimiter())
+
+
+def assemble(settings: Settings) -> tuple[FastAPI, list[APIRouter]]:
+    """All domains' routes in one FastAPI application; the same routers again, for the dispatcher."""
     modules = load_modules(settings.vibekit_modules)
     routers = [health, *(module.router for module in modules if module.router is not None)]
     app = FastAPI(

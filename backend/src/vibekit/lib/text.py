@@ -57,8 +57,8 @@ def _fold_domain(domain: str) -> str:
         raise ValueError("not a mail address") from error
 
 
-def slug_from(name: str, *, fallback: str = "team") -> str:
-    """A slug that reads like the name; `fallback` completes one that is too short or reserved."""
+def slug_from(name: str, *, fallback: str = "workspace") -> str:
+    """A slug that reads like the name; `fallback` completes a short or reserved one."""
     letters = name.casefold().translate(_PLAIN_LETTERS)
     plain = unicodedata.normalize("NFKD", letters).encode("ascii", "ignore").decode()
     slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:SLUG_MAX].rstrip("-")
