@@ -14,5 +14,5 @@ export function brandPage(): Plugin {
 
 function icon(): string {
   const { viewBox, path } = brand.logo;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><path fill="${brand.accent[5]}" d="${path}"/></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><path fill-rule="evenodd" fill="${brand.accent[5]}" d="${path}"/></svg>\n`;
 }

@@ -2,24 +2,22 @@
 export const brand = {
   /** Shown in the title, the shell and on the sign-in pages. */
   name: "VibeKit",
-  /** One line under the name on the sign-in pages. */
-  tagline: "The foundation under your product.",
   /** Drawn in the accent colour, also as the icon of the browser tab. */
   logo: {
     viewBox: "0 0 24 24",
-    path: "M4 3.5h4.6l4.1 10.4L16.6 3.5H21L14.6 20.5h-4.1z",
+    path: "M7 1h10a6 6 0 0 1 6 6v10a6 6 0 0 1-6 6H7a6 6 0 0 1-6-6V7a6 6 0 0 1 6-6Zm-.6 6 4.1 10.6h3L17.6 7h-2.9L12 14.5 9.3 7Z",
   },
-  /** The accent, from light to dark; the sixth and seventh carry buttons and links. */
+  /** The accent, from light to dark; the seventh carries the buttons, the fifth the links on dark ground. */
   accent: [
-    "#f1f0ff",
-    "#e2e0fe",
-    "#c5c1fb",
-    "#a59ff7",
-    "#8a82f2",
-    "#7468ec",
-    "#6355e3",
-    "#5346cc",
-    "#4539ab",
-    "#372d88",
+    "#f4f4ff",
+    "#e6e7fe",
+    "#cbccfb",
+    "#adaef7",
+    "#9597f3",
+    "#6f70e4",
+    "#5b5bd6",
+    "#4f4fc4",
+    "#4344a6",
+    "#33347f",
   ],
 } as const;

@@ -1,0 +1,16 @@
+import { accounts } from "#features/accounts/feature.ts";
+import { audit } from "#features/audit/feature.ts";
+import { organizations } from "#features/organizations/feature.ts";
+import { overview } from "#features/overview/feature.ts";
+import { pages } from "#features/pages/feature.ts";
+import { productFeatures } from "#product/registry.ts";
+
+/** The one list of all features: a line here is all that the rest of the app knows of a folder. */
+export const features = [
+  overview,
+  pages,
+  audit,
+  organizations,
+  accounts,
+  ...productFeatures,
+] as const;

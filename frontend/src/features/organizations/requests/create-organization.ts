@@ -1,0 +1,16 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { answer, type Body, client } from "#api/client.ts";
+import { sessionOptions } from "#api/session.ts";
+
+export function createOrganization(body: Body<"create_organization">) {
+  return answer(client.POST("/api/organizations", { body }));
+}
+
+/** The session lists the person's organizations, so it is asked for again before anybody goes there. */
+export function useCreateOrganization() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: createOrganization,
+    onSuccess: () => queries.refetchQueries(sessionOptions),
+  });
+}

@@ -1,0 +1,22 @@
+export default {
+  pages: "Seiten",
+  pagesText: "Was Ihre Organisation geschrieben hat.",
+  newPage: "Neue Seite",
+  search: "Nach Titel suchen",
+  emptyTitle: "Schreiben Sie Ihre erste Seite",
+  emptyText:
+    "Eine Seite besteht aus Blöcken: Überschriften, Texten, Bildern, Schaltflächen, Zitaten. Alle hier können sie lesen.",
+  nothingTitle: "Keine Seite heißt so",
+  nothingText: "Zu „{search}“ wurde nichts gefunden.",
+  clearSearch: "Alle Seiten zeigen",
+  figure: "Seiten",
+  recent: "Neueste Seiten",
+  recentText: "Die zuletzt angelegten",
+  all: "Alle Seiten",
+  changed: "Geändert",
+  createdAction: "schrieb die Seite",
+  updatedAction: "änderte die Seite",
+  deletedAction: "löschte die Seite",
+  stepFirst: "Schreiben Sie Ihre erste Seite",
+  stepFirstText: "Setzen Sie ein paar Blöcke zusammen und sehen Sie die Vorschau an.",
+};
