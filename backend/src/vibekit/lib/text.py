@@ -32,15 +32,20 @@ RESERVED_SLUGS = frozenset(
 )
 
 
+# Some letters fold into a blank or an @, which must not end up in a key.
+_NEVER_LOCAL = re.compile(r"[\s@]")
+
+
 def address_key(address: str) -> str:
     """Two mail addresses are the same person's when their keys are: NFKC, casefold, IDNA domain.
 
-    Raises ValueError when the part behind the @ is no domain.
+    Raises ValueError for what cannot be an address.
     """
     local, at, domain = address.strip().rpartition("@")
-    if not at or not local or not domain:
+    folded = _fold(local)
+    if not at or not folded or not domain or _NEVER_LOCAL.search(folded):
         raise ValueError("not a mail address")
-    return f"{_fold(local)}@{_fold_domain(domain)}"
+    return f"{folded}@{_fold_domain(domain)}"
 
 
 def _fold(text: str) -> str:

@@ -84,9 +84,7 @@ def test_a_header_cannot_be_slipped_in() -> None:
     assert mime["Subject"] == "Hi Bcc: x@y.z"
 
 
-@pytest.mark.parametrize(
-    "to", ["a@b.example\r\nBcc: x@y.z", "a@b.example, x@y.z", "not an address"]
-)
+@pytest.mark.parametrize("to", ["a@b.example\nBcc: x@y.z", "a@b.example, x@y.z", "no address"])
 def test_a_recipient_is_one_address(to: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         Message(to, "s", "<p>h</p>", "t").mime("no-reply@acme.example").as_bytes()

@@ -1,5 +1,6 @@
 """A mail, and the bytes that a mail server is given."""
 
+import re
 from dataclasses import dataclass, field
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -10,6 +11,9 @@ import idna
 
 from vibekit.lib.clock import now
 from vibekit.lib.ids import new_id
+
+# What would end an address, quote it or begin another one has no place in one.
+_ONE_ADDRESS = re.compile(r"[^\s@,;:<>()\[\]\"\\]+@[^\s@,;:<>()\[\]\"\\]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ class Message:
     id: str = field(default_factory=lambda: new_id().hex)
 
     def mime(self, sender: str) -> EmailMessage:
-        """The mail as text and HTML. No value can add a header: line ends become blanks."""
+        """Text and HTML; no value can add a header. Raises ValueError where `to` is no address."""
         name, address = parseaddr(sender)
         mime = EmailMessage(SMTP)
         mime["From"] = _address(address, name)
@@ -44,7 +48,9 @@ def one_line(text: str) -> str:
 
 
 def _address(address: str, name: str = "") -> Address:
-    local, _, domain = one_line(address).rpartition("@")
+    if not _ONE_ADDRESS.fullmatch(address):
+        raise ValueError("not one mail address")
+    local, _, domain = address.rpartition("@")
     return Address(one_line(name), local, _ascii_domain(domain))
 
 

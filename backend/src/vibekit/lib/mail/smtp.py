@@ -38,8 +38,12 @@ class SmtpMailer:
 
     async def send(self, message: Message) -> None:
         try:
+            mime = message.mime(self._sender)
+        except ValueError as error:
+            raise MailError("no address to send to", permanent=True) from error
+        try:
             await aiosmtplib.send(
-                message.mime(self._sender),
+                mime,
                 hostname=self._host,
                 port=self._port,
                 username=self._username,
