@@ -33,7 +33,9 @@ async def product(settings: Settings) -> AsyncIterator[Product]:
 
 
 @pytest.fixture
-async def owner_connection(settings: Settings) -> AsyncIterator["asyncpg.Connection[asyncpg.Record]"]:
+async def owner_connection(
+    settings: Settings,
+) -> AsyncIterator["asyncpg.Connection[asyncpg.Record]"]:
     """The database as its owner sees it: everything."""
     assert settings.postgres_admin_url is not None
     connection = await asyncpg.connect(settings.postgres_admin_url.get_secret_value())

@@ -9,8 +9,12 @@ from vibekit.config import Settings
 
 
 def create_app(settings: Settings) -> ASGIApp:
-    """The whole product as one ASGI application."""
-    return build_app(settings)
+    """The whole product as one ASGI application; in development with the pages under /dev."""
+    if not settings.is_development:
+        return build_app(settings)
+    from vibekit.dev.routers import development_routers  # noqa: PLC0415 -- never loaded in production
+
+    return build_app(settings, development_routers(settings))
 
 
 def create_contract(settings: Settings) -> dict[str, Any]:

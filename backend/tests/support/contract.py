@@ -47,7 +47,9 @@ class ContractCheck:
         assert not errors, f"{name} {status}: {errors[0].message} at {errors[0].json_path}"
         if response.status_code >= 400:
             known = content["application/json"]["examples"]
-            assert response.json()["error"]["code"] in known, f"{name} does not list {response.text}"
+            assert response.json()["error"]["code"] in known, (
+                f"{name} does not list {response.text}"
+            )
 
     def _validator(self, reference: str) -> Draft202012Validator:
         return Draft202012Validator(

@@ -93,9 +93,7 @@ class Product:
         """A person who belongs to the organization, in this role."""
         person = await self.person()
         tx = Tx(self.services, credentials.acting(organization=organization_id))
-        tx.insert(
-            organizations.Membership, user_id=person.id, role=role, created_at=now()
-        )
+        tx.insert(organizations.Membership, user_id=person.id, role=role, created_at=now())
         await tx.commit()
         return await self.at_work(person, organization_id)
 

@@ -13,6 +13,7 @@ from vibekit.api.dispatch import PREFIX, Dispatch
 from vibekit.api.edge import Edge
 from vibekit.api.health import router as health
 from vibekit.api.openapi import describe
+from vibekit.api.web import router as web
 from vibekit.config import Settings
 from vibekit.lib.crypto import Keyring
 from vibekit.lib.db.database import runtime_pool
@@ -21,9 +22,9 @@ from vibekit.lib.ratelimit import MemoryRateLimiter
 from vibekit.modules.registry import load_modules
 
 
-def build_app(settings: Settings) -> ASGIApp:
+def build_app(settings: Settings, further: Sequence[APIRouter] = ()) -> ASGIApp:
     """The whole product as one ASGI application."""
-    app, routers = assemble(settings)
+    app, routers = assemble(settings, further)
     return surround(app, routers, settings)
 
 
@@ -38,8 +39,10 @@ def surround(app: FastAPI, routers: Sequence[APIRouter], settings: Settings) -> 
     return Edge(Dispatch(app, app, routers), settings, MemoryRateLimiter())
 
 
-def assemble(settings: Settings) -> tuple[FastAPI, list[APIRouter]]:
-    """All domains' routes in one FastAPI application; the same routers again, for the dispatcher."""
+def assemble(
+    settings: Settings, further: Sequence[APIRouter] = ()
+) -> tuple[FastAPI, list[APIRouter]]:
+    """All domains' routes in one FastAPI application; their routers again, for the dispatcher."""
     modules = load_modules(settings.vibekit_modules)
     routers = [health, *(module.router for module in modules if module.router is not None)]
     app = FastAPI(
@@ -53,6 +56,9 @@ def assemble(settings: Settings) -> tuple[FastAPI, list[APIRouter]]:
     for router in routers:
         app.include_router(router, prefix=PREFIX)
     describe(app, modules)
+    for router in further:
+        app.include_router(router)
+    app.include_router(web)
     return app, routers
 
 

@@ -1,6 +1,6 @@
 """The manifest of a domain: everything that the registry needs to know of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,6 +9,7 @@ from fastapi import APIRouter
 from vibekit.lib.auth.permissions import Permission
 from vibekit.lib.db.base import Base
 from vibekit.lib.db.statement import Statement
+from vibekit.lib.db.tx import Tx
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,9 @@ class Module:
     events: Sequence[type[Any]] = ()
     jobs: Sequence[Any] = ()
     subscribers: Sequence[Any] = ()
+    # Demo data, in the name of the demo person and organization as far as they exist by then; it is
+    # run again at every start of `vibekit dev`, and finds out itself whether there is anything to do.
+    seed: Callable[[Tx], Awaitable[None]] | None = None
     # How the log calls things: for each type of subject, a statement that takes `ids` and gives
     # `id` and `name`.
     names: Mapping[str, Callable[[], Statement]] = field(default_factory=dict)

@@ -136,7 +136,7 @@ async def test_a_certificate_that_nobody_vouches_for_is_refused(
 @pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS")
 async def test_name_and_password_are_taken_from_the_address(inbox: Inbox, start: Start) -> None:
     def authenticate(*parts: object) -> AuthResult:
-        return AuthResult(success=parts[-1] == LoginPassword(b"us/er", b"p@ss"))
+        return AuthResult(success=parts[-1] == LoginPassword(b"us/er", b"p@ss"), handled=False)
 
     port = await start(authenticator=authenticate, auth_required=True, auth_require_tls=False)
     await SmtpMailer(f"smtp://us%2Fer:p%40ss@127.0.0.1:{port}", SENDER).send(MESSAGE)

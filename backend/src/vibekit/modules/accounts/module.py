@@ -4,6 +4,7 @@ from vibekit.lib.auth.brakes import BrakeRow
 from vibekit.lib.module import Module
 from vibekit.modules.accounts import jobs, models, queries
 from vibekit.modules.accounts.routes import router
+from vibekit.modules.accounts.seed import seed
 
 module = Module(
     name="accounts",
@@ -19,4 +20,5 @@ module = Module(
     ],
     jobs=[jobs.SEND_VERIFICATION, jobs.SEND_PASSWORD_RESET, jobs.SEND_PASSWORD_CHANGED],
     names={"user": queries.user_names},
+    seed=seed,
 )

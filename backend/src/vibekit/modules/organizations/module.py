@@ -3,6 +3,7 @@
 from vibekit.lib.module import Module
 from vibekit.modules.organizations import events, models, policy, queries
 from vibekit.modules.organizations.routes import router
+from vibekit.modules.organizations.seed import seed
 
 module = Module(
     name="organizations",
@@ -16,4 +17,5 @@ module = Module(
         events.MemberAdded,
     ],
     names={"organization": queries.organization_names},
+    seed=seed,
 )

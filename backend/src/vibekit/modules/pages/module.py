@@ -4,6 +4,7 @@ from vibekit.lib.module import Module
 from vibekit.modules.pages import events, policy, queries
 from vibekit.modules.pages.models import PageRow
 from vibekit.modules.pages.routes import router
+from vibekit.modules.pages.seed import seed
 
 module = Module(
     name="pages",
@@ -12,4 +13,5 @@ module = Module(
     permissions=[policy.READ, policy.CREATE, policy.UPDATE, policy.DELETE],
     events=[events.PageCreated, events.PageUpdated, events.PageDeleted],
     names={"page": queries.page_names},
+    seed=seed,
 )

@@ -20,3 +20,9 @@ async def people_by_id(tx: Tx, ids: Sequence[UUID]) -> dict[UUID, Person]:
         }
         for row in rows
     }
+
+
+async def organizations_of(tx: Tx) -> list[UUID]:
+    """Where the armed person belongs, by name."""
+    person = await tx.first(queries.person())
+    return [UUID(each["id"]) for each in person["organizations"]] if person else []
