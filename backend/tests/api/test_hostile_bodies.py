@@ -8,11 +8,16 @@ import pytest
 from tests.api.apps import broken_off, echo
 from tests.api.conftest import Serve
 from tests.api.raw import code_of, send_raw
-from vibekit.api import body
+from vibekit.api import body, protocol
 from vibekit.api.edge import Edge
 
 MakeEdge = Callable[..., Edge]
 MEGABYTE = 1_048_576
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(protocol, "LINGER_SECONDS", 0.5)
 
 
 def post(*fields: bytes) -> bytes:

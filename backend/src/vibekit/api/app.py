@@ -1,7 +1,7 @@
 """The assembly: domains from the registry, the edge around them."""
 
 import gc
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -11,6 +11,7 @@ from starlette.types import ASGIApp
 from vibekit import __version__
 from vibekit.api.dispatch import PREFIX, Dispatch
 from vibekit.api.edge import Edge
+from vibekit.api.errors import let_errors_escape
 from vibekit.api.health import router as health
 from vibekit.api.openapi import describe
 from vibekit.api.web import router as web
@@ -36,6 +37,7 @@ def build_contract(settings: Settings) -> dict[str, Any]:
 
 def surround(app: FastAPI, routers: Sequence[APIRouter], settings: Settings) -> ASGIApp:
     """The application behind its dispatcher and the edge."""
+    let_errors_escape(app)
     return Edge(Dispatch(app, app, routers), settings, MemoryRateLimiter())
 
 
@@ -63,7 +65,7 @@ def assemble(
 
 
 @asynccontextmanager
-async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+async def _lifespan(app: FastAPI) -> AsyncGenerator[None]:
     settings: Settings = app.state.settings
     pool = runtime_pool(settings.postgres_url.get_secret_value(), settings.postgres_pool_size)
     app.state.services = Services(settings, pool, Keyring(settings.secret_keys))

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 import asyncpg
 import orjson
+from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
+from fastapi.middleware.asyncexitstack import AsyncExitStackMiddleware
 from starlette.exceptions import HTTPException
 
 from vibekit.lib import errors
@@ -91,3 +93,12 @@ def _body(error: AppError, request_id: str) -> dict[str, object]:
 def _sendable(text: str) -> str:
     """A name of a field may hold a lone surrogate, which no UTF-8 can carry."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
+def let_errors_escape(app: FastAPI) -> None:
+    """Take away the framework's own renderers, so that every error reaches the edge.
+
+    They would answer in a shape of their own, a 500 in plain text; of what stands around the
+    router only the stack stays that closes the files of a form.
+    """
+    app.middleware_stack = AsyncExitStackMiddleware(app.router)

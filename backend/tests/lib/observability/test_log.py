@@ -23,9 +23,10 @@ def quiet_afterwards(capfdbinary: Captured) -> Iterator[None]:
     capfdbinary.readouterr()
     root = logging.getLogger()
     kept = root.handlers[:], root.level
+    configured = structlog.get_config()
     yield
     root.handlers[:], root.level = kept[0], kept[1]
-    structlog.reset_defaults()
+    structlog.configure(**configured)
 
 
 def written(capture: Captured) -> list[dict[str, object]]:
@@ -64,6 +65,18 @@ def test_an_error_is_told_without_the_values_of_rows(capfdbinary: Captured) -> N
     for line in written(capfdbinary):
         assert "canary" not in str(line)
         assert "duplicate key" in str(line["exception"])
+
+
+def test_a_program_that_configures_nothing_shows_no_local_variables() -> None:
+    program = (
+        "from vibekit.lib.observability.log import get_logger\n"
+        "password = 'can' + 'ary'\n"
+        "try: raise ValueError\n"
+        "except ValueError: get_logger('x').exception('failed')"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert b'"failed"' in ended.stdout
+    assert b"canary" not in ended.stdout + ended.stderr
 
 
 def test_libraries_write_the_same_lines(capfdbinary: Captured) -> None:

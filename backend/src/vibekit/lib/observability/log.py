@@ -24,14 +24,18 @@ _VALUES = re.compile(r"^(DETAIL|CONTEXT):.*$", re.MULTILINE)
 
 def configure_logging(level: Level = "info", *, human: bool = False) -> None:
     """Send every logger of this process, ours and the libraries', to standard output."""
+    _configure_ours(level, human=human)
+    logging.basicConfig(handlers=[_ToStructlog()], level=level.upper(), force=True)
+    logging.getLogger("uvicorn.access").disabled = True  # the edge writes that line
+
+
+def _configure_ours(level: Level, *, human: bool) -> None:
     structlog.configure(
         processors=_processors(human=human),
         wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.BytesLoggerFactory(file=cast("Any", STREAM)),
         cache_logger_on_first_use=False,
     )
-    logging.basicConfig(handlers=[_ToStructlog()], level=level.upper(), force=True)
-    logging.getLogger("uvicorn.access").disabled = True  # the edge writes that line
 
 
 def get_logger(name: str) -> structlog.typing.FilteringBoundLogger:
@@ -99,3 +103,7 @@ class _ToStructlog(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         log = get_logger(record.name)
         log.log(record.levelno, record.getMessage(), exc_info=record.exc_info)
+
+
+# structlog's own default shows local variables, secrets too: no line may leave by it.
+_configure_ours("info", human=False)
