@@ -1,7 +1,6 @@
 """A real PostgreSQL for every test process, and the product on it."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator, Iterator
 
 import asyncpg
 import pytest

@@ -10,7 +10,7 @@ from vibekit.config import Settings
 from vibekit.lib.db.embedded import EmbeddedPostgres
 from vibekit.lib.db.migrate import migrate
 
-_PASSWORD = "only-for-tests"  # noqa: S105 -- of a server that lives as long as the tests
+_PASSWORD = "only-for-tests"
 
 
 def make_database(postgres: EmbeddedPostgres, folder: Path, **given: object) -> Settings:

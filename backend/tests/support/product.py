@@ -1,7 +1,7 @@
 """The product in the test's own process, and people who use it through HTTP alone."""
 
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -104,7 +104,7 @@ class Product:
 
 
 @asynccontextmanager
-async def running_product(settings: Settings) -> AsyncIterator[Product]:
+async def running_product(settings: Settings) -> AsyncGenerator[Product]:
     """Starts the product as a server would, and stops it."""
     owner, routers = assemble(settings)
     product = Product(owner, surround(owner, routers, settings), ContractCheck(owner.openapi()))

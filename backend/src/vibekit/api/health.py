@@ -1,4 +1,4 @@
-"""Is the process alive, and is it fit to serve?"""
+"""Whether the process is alive, and fit to serve."""
 
 from typing import Annotated, Literal
 
@@ -22,13 +22,13 @@ class Health(TypedDict):
 
 
 @router.get("/health/live")
-async def get_liveness(tx: Annotated[Tx, public()]) -> Health:
-    """Does the process answer? Says nothing of the database."""
+async def get_liveness(_tx: Annotated[Tx, public()]) -> Health:
+    """Whether the process answers; says nothing of the database."""
     return {"status": "ok"}
 
 
 @router.get("/health/ready")
 async def get_readiness(tx: Annotated[Tx, public()]) -> Health:
-    """Is the database there, under the right role, with its schema up to date?"""
+    """Whether the database is there, under the right role, with its schema up to date."""
     await check_database(tx)
     return {"status": "ok"}

@@ -1,6 +1,6 @@
 """The contract: FastAPI's OpenAPI document, with what it can't know of us."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from fastapi import FastAPI
@@ -11,7 +11,8 @@ from vibekit.lib.module import Module
 
 DESCRIPTION = """The contract of VibeKit: accounts, organizations and their pages, on one origin.
 
-Every list is `{data, next_cursor}`; every error is `{error: {code, message, details, request_id}}`."""
+Every list is `{data, next_cursor}`; every error is `{error: {code, message, details,
+request_id}}`."""
 COOKIE = "session"
 
 

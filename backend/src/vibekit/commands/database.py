@@ -11,12 +11,12 @@ from vibekit.config import Settings, load_settings
 def migrate_now(*, local: bool, and_seed: bool) -> None:
     """Bring the schema to the newest revision of every branch."""
     from vibekit.lib.db.migrate import migrate
-    from vibekit.lib.db.roles import RolesMissing
+    from vibekit.lib.db.roles import RolesMissingError
 
     with _settings(local=local) as settings:
         try:
             migrate(settings)
-        except RolesMissing as missing:
+        except RolesMissingError as missing:
             raise CommandFailedError(str(missing)) from None
         if and_seed:
             _seed(settings)

@@ -21,7 +21,7 @@ class Cursor:
         self._purpose = f"cursor/{of}"
 
     def after(self, tx: Tx, query: ListQuery) -> UUID | None:
-        """The id behind which the list goes on. Raises ValidationFailed for what we did not sign."""
+        """The id behind which the list goes on. Raises ValidationFailed for a made-up one."""
         if query.cursor is None:
             return None
         try:

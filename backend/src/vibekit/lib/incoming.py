@@ -27,11 +27,11 @@ class Incoming:
     @property
     def services(self) -> Services:
         """What the process shares."""
-        return cast(Services, self.scope["app"].state.services)
+        return cast("Services", self.scope["app"].state.services)
 
     @property
     def is_unsafe(self) -> bool:
-        """May the request change something?"""
+        """Whether the request may change something."""
         return self.method not in ("GET", "HEAD", "OPTIONS")
 
     def cookie(self, name: str) -> str | None:
@@ -58,7 +58,7 @@ def as_organization(text: str) -> UUID:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """Where a request comes from: the address behind trusted proxies, and the program's own name."""
+    """Where a request comes from: the address behind trusted proxies, and the program."""
 
     ip_address: str | None
     user_agent: str

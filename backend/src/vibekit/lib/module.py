@@ -24,8 +24,11 @@ class Module:
     jobs: Sequence[Any] = ()
     subscribers: Sequence[Any] = ()
     # Demo data, in the name of the demo person and organization as far as they exist by then; it is
-    # run again at every start of `vibekit dev`, and finds out itself whether there is anything to do.
+    # run again at every start of `vibekit dev`, and finds out itself whether there is anything to
+    # do.
     seed: Callable[[Tx], Awaitable[None]] | None = None
     # How the log calls things: for each type of subject, a statement that takes `ids` and gives
     # `id` and `name`.
-    names: Mapping[str, Callable[[], Statement]] = field(default_factory=dict)
+    names: Mapping[str, Callable[[], Statement]] = field(
+        default_factory=dict[str, Callable[[], Statement]]
+    )

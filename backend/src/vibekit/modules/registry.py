@@ -21,7 +21,7 @@ MODULES: list[Module] = [
 
 
 def load_modules(further: Sequence[str] = ()) -> list[Module]:
-    """VibeKit's domains, the product's, and those that VIBEKIT_MODULES names (`package.module:name`)."""
+    """VibeKit's domains, the product's, and those that VIBEKIT_MODULES names."""
     modules = [*MODULES, *_product_modules(), *(_load(path) for path in further)]
     for module in modules:
         PermissionTable.add(module.permissions)

@@ -1,5 +1,6 @@
 """Pages through HTTP."""
 
+from typing import Any
 from uuid import uuid4
 
 from tests.support.product import Product, block
@@ -7,7 +8,11 @@ from tests.support.product import Product, block
 
 async def test_create_and_read_back(product: Product) -> None:
     owner = await product.owner_of()
-    body = {"title": "Welcome", "slug": "welcome", "blocks": [block("Hello, world.")]}
+    body: dict[str, Any] = {
+        "title": "Welcome",
+        "slug": "welcome",
+        "blocks": [block("Hello, world.")],
+    }
     created = await owner.http.post("/api/pages", json=body)
     assert created.status_code == 201
     assert created.json() | body == created.json()
@@ -18,7 +23,7 @@ async def test_create_and_read_back(product: Product) -> None:
 async def test_list_is_newest_first_and_paged(product: Product) -> None:
     owner = await product.owner_of()
     for n in range(5):
-        body = {"title": f"Page {n}", "slug": f"page-{n}", "blocks": []}
+        body: dict[str, Any] = {"title": f"Page {n}", "slug": f"page-{n}", "blocks": []}
         assert (await owner.http.post("/api/pages", json=body)).status_code == 201
     first = (await owner.http.get("/api/pages", params={"limit": 3})).json()
     cursor = first["next_cursor"]
@@ -38,7 +43,7 @@ async def test_search_looks_at_titles(product: Product) -> None:
 
 async def test_update_counts_versions_and_refuses_a_stale_one(product: Product) -> None:
     owner = await product.owner_of()
-    body = {"title": "One", "slug": "one", "blocks": []}
+    body: dict[str, Any] = {"title": "One", "slug": "one", "blocks": []}
     path = f"/api/pages/{(await owner.http.post('/api/pages', json=body)).json()['id']}"
     changed = await owner.http.patch(path, json={"version": 1, "title": "Two"})
     assert (changed.json()["version"], changed.json()["title"]) == (2, "Two")
@@ -50,7 +55,7 @@ async def test_update_counts_versions_and_refuses_a_stale_one(product: Product) 
 
 async def test_slug_is_unique_in_its_organization_only(product: Product) -> None:
     owner, other = await product.owner_of(), await product.owner_of()
-    body = {"title": "One", "slug": "one", "blocks": []}
+    body: dict[str, Any] = {"title": "One", "slug": "one", "blocks": []}
     assert (await owner.http.post("/api/pages", json=body)).status_code == 201
     again = await owner.http.post("/api/pages", json=body)
     assert (again.status_code, again.json()["error"]["code"]) == (409, "SLUG_TAKEN")
@@ -59,7 +64,7 @@ async def test_slug_is_unique_in_its_organization_only(product: Product) -> None
 
 async def test_delete_leaves_nothing_but_the_event(product: Product) -> None:
     owner = await product.owner_of()
-    body = {"title": "One", "slug": "one", "blocks": []}
+    body: dict[str, Any] = {"title": "One", "slug": "one", "blocks": []}
     path = f"/api/pages/{(await owner.http.post('/api/pages', json=body)).json()['id']}"
     assert (await owner.http.delete(path)).status_code == 204
     assert (await owner.http.get(path)).status_code == 404
@@ -70,7 +75,7 @@ async def test_delete_leaves_nothing_but_the_event(product: Product) -> None:
 
 async def test_repeating_a_key_repeats_the_answer(product: Product) -> None:
     owner = await product.owner_of()
-    body = {"title": "One", "slug": "one", "blocks": []}
+    body: dict[str, Any] = {"title": "One", "slug": "one", "blocks": []}
     headers = {"Idempotency-Key": str(uuid4())}
     first = await owner.http.post("/api/pages", json=body, headers=headers)
     again = await owner.http.post("/api/pages", json=body, headers=headers)

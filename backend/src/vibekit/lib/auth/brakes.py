@@ -1,7 +1,7 @@
 """Brakes on guessing: rows in PostgreSQL, exact over processes, spent before a guess is looked at.
 
-Each key has `tries` tries, which come back one by one (generic cell rate algorithm): `full_at` is the
-moment at which all of them are back.
+Each key has `tries` tries, which come back one by one (generic cell rate algorithm): `full_at` is
+the moment at which all of them are back.
 """
 
 import hashlib
@@ -10,8 +10,6 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import (
     ARRAY,
-    Delete,
-    Insert,
     Interval,
     LargeBinary,
     SmallInteger,
@@ -23,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.db.base import Base
 from vibekit.lib.db.columns import time_column
@@ -55,7 +54,7 @@ class Brake:
 
 
 @statement
-def _take() -> Insert:
+def _take() -> Executable:
     """Takes one try of each key that has one left, and gives back those keys."""
     asked = func.unnest(
         bindparam("brake_keys", type_=ARRAY(LargeBinary)),
@@ -79,7 +78,7 @@ def _take() -> Insert:
 
 
 @statement
-def _release() -> Delete:
+def _release() -> Executable:
     return delete(BrakeRow).where(
         BrakeRow.key == func.any(bindparam("brake_keys", type_=ARRAY(LargeBinary)))
     )

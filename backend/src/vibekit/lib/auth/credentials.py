@@ -6,9 +6,9 @@ from asyncpg import Record
 from sqlalchemy import ARRAY, LargeBinary, Text, Uuid, bindparam, func
 
 from vibekit.lib.auth.permissions import Permission
+from vibekit.lib.crypto import hash_token
 from vibekit.lib.db.prelude import Caller, Credential, Prelude
 from vibekit.lib.errors import Forbidden, NotFound, OrganizationRequired, Unauthorized
-from vibekit.lib.crypto import hash_token
 
 _SESSION = Prelude(
     func.auth.session(

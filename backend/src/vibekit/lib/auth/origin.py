@@ -1,14 +1,14 @@
-"""Requests that change something must come from our own pages (OWASP: cross-site request forgery)."""
+"""Requests that change something come from our own pages (OWASP: cross-site request forgery)."""
 
 from vibekit.config import Settings
 from vibekit.lib.incoming import Incoming
 
 
 def is_own_page(request: Incoming, *, required: bool) -> bool:
-    """Does the browser say that one of our pages sent this?
+    """Whether the browser says that one of our pages sent this.
 
-    With `required`, something must say so; without, nothing may say otherwise (a public route, which
-    programs call as well).
+    With `required`, something must say so; without, nothing may say otherwise (a public route,
+    which programs call as well).
     """
     origin = request.headers.get(b"origin")
     site = request.headers.get(b"sec-fetch-site")

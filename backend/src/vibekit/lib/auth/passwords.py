@@ -1,4 +1,4 @@
-"""Passwords: which are refused, and hashing that never blocks anybody else (NIST SP 800-63B, OWASP)."""
+"""Passwords: which are refused, and hashing that blocks nobody else (NIST SP 800-63B, OWASP)."""
 
 import asyncio
 from collections.abc import Callable, Sequence

@@ -36,7 +36,7 @@ class Guard:
         self.is_public = is_public
 
     async def credential(self, request: Incoming) -> Credential:
-        """What the first statement carries. Raises Unauthorized, or CsrfFailed for a real session."""
+        """What the first statement carries. Raises Unauthorized or CsrfFailed."""
         if self.is_public:
             if request.is_unsafe and not is_own_page(request, required=False):
                 raise CsrfFailed
@@ -52,7 +52,7 @@ class Guard:
         )
 
     def _organization(self, request: Incoming) -> UUID | None:
-        """Where the permission is asked for: the path decides, else the header, else the session."""
+        """Where the permission is asked for: by path, else by header, else by session."""
         if self.permission is None:
             return None
         if self.organization_in_path is not None:

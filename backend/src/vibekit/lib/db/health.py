@@ -1,10 +1,10 @@
-"""Is the database fit to be served from?"""
+"""Whether the database is fit to be served from."""
 
 from functools import cache
-from typing import Any
 
 from alembic.script import ScriptDirectory
-from sqlalchemy import Boolean, Select, Text, column, func, literal_column, select, table
+from sqlalchemy import Boolean, Text, column, func, literal_column, select, table
+from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.db.migrate import alembic_config
 from vibekit.lib.db.statement import statement
@@ -27,7 +27,7 @@ def newest_revisions() -> frozenset[str]:
 
 
 @statement
-def _state() -> Select[Any]:
+def _state() -> Executable:
     """Revisions that are there, and whether the role could look past row-level security."""
     revisions = select(func.array_agg(_VERSIONS.c.version_num)).scalar_subquery()
     return select(

@@ -42,7 +42,7 @@ def alembic_config(locations: Sequence[Path] | None = None) -> Config:
 def migrate(settings: Settings) -> None:
     """Makes the roles, and brings the schema to the newest revision of every branch.
 
-    Raises RolesMissing, with the SQL to run, where the owner may not create roles.
+    Raises RolesMissingError, with the SQL to run, where the owner may not create roles.
     """
     owner = settings.postgres_admin_url or settings.postgres_url
     runtime = settings.postgres_url.get_secret_value()

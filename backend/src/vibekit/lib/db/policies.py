@@ -1,8 +1,8 @@
 """Grants and row-level security for new tables: what migrations call, VibeKit's and yours.
 
-Three roles: the owner (`POSTGRES_ADMIN_URL`) migrates, backs up and purges; `vibekit_runtime`, which
-the API and the worker sign in as a member of, neither owns nor bypasses; `vibekit_auth` owns the few
-functions that read before a tenant is known, and nobody can sign in as it.
+Three roles: the owner (`POSTGRES_ADMIN_URL`) migrates, backs up and purges; `vibekit_runtime`,
+which the API and the worker sign in as a member of, neither owns nor bypasses; `vibekit_auth` owns
+the few functions that read before a tenant is known, and nobody can sign in as it.
 """
 
 from typing import Literal
@@ -27,7 +27,7 @@ def person_table(table: str, *, column: str = "user_id", grants: str = ALL) -> N
 
 
 def shared_table(table: str, *, grants: str = ALL) -> None:
-    """A table without a tenant: it must stand, with its reason, on the closed list of exceptions."""
+    """A table without a tenant: it stands, with its reason, on the list of exceptions."""
     op.execute(f"GRANT {grants} ON {table} TO {RUNTIME}")
 
 

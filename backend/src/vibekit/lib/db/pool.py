@@ -8,7 +8,6 @@ It has the two methods of asyncpg's own pool that VibeKit uses, and can be swapp
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
-
 from typing import Protocol
 
 from asyncpg import Connection, Record
@@ -42,7 +41,7 @@ class HandOverPool:
         self._closed = False
 
     async def acquire(self) -> "Connection[Record]":
-        """A live connection of one's own, until it is released; 503 when none comes free in time."""
+        """A live connection of one's own, until it is released; 503 when none comes free."""
         while self._idle:
             connection = self._idle.pop()
             if not connection.is_closed():
@@ -55,7 +54,7 @@ class HandOverPool:
         return handed if handed is not None else await self._fill_slot()
 
     async def release(self, connection: "Connection[Record]") -> None:
-        """Hands it to who waits longest; one that is broken or in mid-transaction is thrown away."""
+        """Hands it to who waits longest; a broken one, or one in a transaction, is closed."""
         if self._closed or connection.is_closed() or connection.is_in_transaction():
             connection.terminate()
             self._give_slot_away()

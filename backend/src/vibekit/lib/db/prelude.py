@@ -2,7 +2,8 @@
 
 A credential names one of the closed list of SQL functions that may read before a tenant is known
 (migrations, schema `auth`). Its row says who calls, and arms row-level security for that caller, in
-the same round trip as the work itself. For the refused nothing is armed, and no policy lets a row by.
+the same round trip as the work itself. For the refused nothing is armed, and no policy lets a row
+by.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -52,6 +53,13 @@ class Caller:
     role: str | None = None
     session_id: UUID | None = None
     expires_at: datetime | None = None
+
+    @property
+    def person(self) -> UUID:
+        """The id of the person who acts; not for what jobs and strangers do."""
+        if self.user_id is None:
+            raise LookupError("nobody is armed")
+        return self.user_id
 
     @classmethod
     def of(cls, row: Record) -> "Caller":

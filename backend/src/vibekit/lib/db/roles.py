@@ -8,7 +8,7 @@ from asyncpg import Connection, InsufficientPrivilegeError, Record
 from vibekit.lib.db.policies import AUTH, RUNTIME
 
 
-class RolesMissing(Exception):
+class RolesMissingError(Exception):
     """The owner role may not create roles. Run this once as a role that may, then migrate again."""
 
     def __init__(self, statements: list[str]) -> None:
@@ -19,12 +19,12 @@ class RolesMissing(Exception):
 async def ensure_roles(admin_url: str, runtime_url: str | None) -> None:
     """Creates what is missing of the three roles, and the login that `POSTGRES_URL` names."""
     connection = await asyncpg.connect(admin_url)
+    statements = await _missing(connection, runtime_url)
     try:
-        statements = await _missing(connection, runtime_url)
         for statement in statements:
             await connection.execute(statement)
     except InsufficientPrivilegeError as refused:
-        raise RolesMissing([_without_password(s) for s in statements]) from refused
+        raise RolesMissingError([_without_password(s) for s in statements]) from refused
     finally:
         await connection.close()
 
@@ -33,13 +33,8 @@ async def _missing(connection: "Connection[Record]", runtime_url: str | None) ->
     known = {row["rolname"] for row in await connection.fetch("SELECT rolname FROM pg_roles")}
     owner = await connection.fetchval("SELECT quote_ident(current_user)")
     statements = [f"CREATE ROLE {role} NOLOGIN" for role in (RUNTIME, AUTH) if role not in known]
-    can_set = await connection.fetchval(
-        "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AND pg_has_role(current_user, $1, 'SET')"
-        if AUTH in known
-        else "SELECT $1::text IS NULL",
-        AUTH,
-    )
-    if not can_set:
+    may_set = "SELECT pg_has_role(current_user, $1, 'SET')"
+    if AUTH not in known or not await connection.fetchval(may_set, AUTH):
         statements.append(f"GRANT {AUTH} TO {owner} WITH INHERIT FALSE, SET TRUE")
     if runtime_url and (login := unquote(urlsplit(runtime_url).username or "")) not in known:
         password = unquote(urlsplit(runtime_url).password or "").replace("'", "''")

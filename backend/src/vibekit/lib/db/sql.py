@@ -28,13 +28,16 @@ class Sql:
         constants, encoders = self.constants, self.encoders
         filled = [values[n] if n in values else constants[n] for n in self.names]
         if encoders:
-            return [encoders[n](v) if n in encoders else v for n, v in zip(self.names, filled)]
+            return [
+                encoders[n](v) if n in encoders else v
+                for n, v in zip(self.names, filled, strict=True)
+            ]
         return filled
 
 
 def compile_sql(element: Executable) -> Sql:
     """SQLAlchemy's own compiler for asyncpg, asked once per statement."""
-    compiled = cast(SQLCompiler, element.compile(dialect=_DIALECT))  # pyright: ignore[reportAttributeAccessIssue]
+    compiled = cast("SQLCompiler", element.compile(dialect=_DIALECT))  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue] -- Executable is typed without it
     names = tuple(compiled.positiontup or ())
     binds = {name: compiled.binds[name] for name in names}
     if expanding := [name for name, bind in binds.items() if bind.expanding]:

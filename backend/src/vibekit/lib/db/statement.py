@@ -38,7 +38,7 @@ class Statement:
         reads their policy before the tenant is armed; so they come second.
         """
         element = self._element
-        return isinstance(element, Select) and element._for_update_arg is None  # pyright: ignore[reportPrivateUsage]
+        return isinstance(element, Select) and element._for_update_arg is None  # pyright: ignore[reportPrivateUsage] # noqa: SLF001 -- SQLAlchemy has no public word for it
 
     def behind(self, prelude: Prelude) -> Sql:
         """This SELECT with the credential's look-up in front of it, in one statement.
@@ -58,7 +58,7 @@ def statement(build: Callable[P, Executable]) -> Callable[P, Statement]:
     """Builds a statement once for each combination of its (hashable) arguments."""
 
     @cache
-    def built(*args: Any, **kwargs: Any) -> Statement:
+    def built(*args: P.args, **kwargs: P.kwargs) -> Statement:
         return Statement(build(*args, **kwargs))
 
     return cast("Callable[P, Statement]", built)

@@ -1,17 +1,20 @@
 """One use case's way to the database.
 
-A `Tx` starts without a connection. A read goes out behind the credential, as one statement; rows that
-are only inserted wait for the commit and go out behind the credential, as one statement; anything else
-opens a transaction first, and the credential is its first statement. Domain code sees none of this.
+A `Tx` starts without a connection. A read goes out behind the credential, as one statement; rows
+that are only inserted wait for the commit and go out behind the credential, as one statement;
+anything else opens a transaction first, and the credential is its first statement. Domain code sees
+none of this.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import cast
 from uuid import UUID
 
 from asyncpg import Connection, PostgresError, Record
-from sqlalchemy import Table, Uuid, bindparam, cast, select
+from sqlalchemy import Table, Uuid, bindparam, select
 from sqlalchemy import Text as SqlText
+from sqlalchemy import cast as sql_cast
 from sqlalchemy.orm import DeclarativeBase
 
 from vibekit.lib.db.armed import ORGANIZATION, arm
@@ -22,7 +25,7 @@ from vibekit.lib.db.services import Services
 from vibekit.lib.db.statement import Sql, Statement
 
 _ENTER = Statement(
-    select(arm(ORGANIZATION, cast(bindparam("organization_id", type_=Uuid), SqlText)))
+    select(arm(ORGANIZATION, sql_cast(bindparam("organization_id", type_=Uuid), SqlText)))
 )
 
 
@@ -50,6 +53,11 @@ class Tx:
         rows = await self.all(statement, **values)
         return rows[0] if rows else None
 
+    async def only(self, statement: Statement, /, **values: object) -> Record:
+        """The row that must be there."""
+        (row,) = await self.all(statement, **values)
+        return row
+
     async def at_once(self, statement: Statement, /, **values: object) -> list[Record]:
         """Runs and stays, whatever becomes of the use case: for brakes, which count failures."""
         connection = await self._pool.acquire()
@@ -60,9 +68,7 @@ class Tx:
 
     def insert(self, table: type[DeclarativeBase], /, **values: object) -> None:
         """A row for the commit; a tenant's row belongs to the organization that is armed."""
-        mapped = table.__table__
-        assert isinstance(mapped, Table)
-        self._rows.append(Row.of(mapped, values))
+        self._rows.append(Row.of(cast("Table", table.__table__), values))
 
     async def caller(self) -> Caller:
         """Who acts; asks the database when no statement has told yet."""
@@ -70,25 +76,22 @@ class Tx:
             sql = self._credential.prelude.look_up
             connection = await self._pool.acquire()
             try:
-                self._admit(await _fetch(connection, sql, self._credential.values))
+                return self._admit(await _fetch(connection, sql, self._credential.values))
             finally:
                 await self._pool.release(connection)
-        assert self._caller is not None
         return self._caller
 
     def act_as(self, credential: Credential) -> None:
         """Goes on in the name of another credential (one that the request has just proved)."""
-        assert self._connection is None, (
-            "a transaction keeps the credential that it was opened with"
-        )
+        if self._connection is not None:
+            raise RuntimeError("a transaction keeps the credential that it was opened with")
         self._credential, self._caller = credential, None
 
     async def enter(self, organization_id: UUID) -> None:
         """Arms an organization that is being made, so that its first rows may be inserted."""
         connection = await self._opened()
         await _fetch(connection, _ENTER.sql, {"organization_id": organization_id})
-        assert self._caller is not None
-        self._caller = replace(self._caller, organization_id=organization_id)
+        self._caller = replace(await self.caller(), organization_id=organization_id)
 
     async def commit(self) -> None:
         """Makes it durable; raises what the database refuses. Without any work it authenticates."""
@@ -151,14 +154,15 @@ class Tx:
             rows, self._rows = self._rows, []
             await _fetch(connection, insert_rows(rows, None), bound_values(rows))
 
-    def _admit(self, rows: Sequence[Record]) -> None:
+    def _admit(self, rows: Sequence[Record]) -> Caller:
         self._caller = self._credential.admit(rows[0] if rows else None)
+        return self._caller
 
 
 async def _fetch(
-    connection: "Connection[Record]", sql: Sql, values: dict[str, object] | None
+    connection: "Connection[Record]", sql: Sql, values: Mapping[str, object]
 ) -> list[Record]:
     try:
-        return await connection.fetch(sql.text, *sql.arguments(values or {}))
+        return await connection.fetch(sql.text, *sql.arguments(values))
     except PostgresError as error:
         raise translated(error) from error

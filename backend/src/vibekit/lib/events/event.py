@@ -1,8 +1,11 @@
 """Events: facts that happened, written in the transaction that made them so."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
+from pydantic import PrivateAttr
 from sqlalchemy import case, literal
 
 from vibekit.contracts.base import Contract
@@ -13,6 +16,17 @@ from vibekit.lib.events.models import EventRow
 from vibekit.lib.ids import new_id
 
 _ACTOR_TYPE = case((armed_user.is_(None), literal("system")), else_=literal("user"))
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What the log knows of an event beside the fact itself."""
+
+    id: UUID
+    organization_id: UUID
+    actor_type: str
+    actor_id: UUID | None
+    occurred_at: datetime
 
 
 class Event(Contract):
@@ -28,9 +42,21 @@ class Event(Contract):
     subject_id: UUID
     """The thing that it happened to."""
 
+    _origin: Origin | None = PrivateAttr(default=None)
+
     def __init_subclass__(cls, *, type: str, subject: str, version: int = 1) -> None:  # noqa: A002
         super().__init_subclass__()
         cls.type, cls.subject, cls.version = type, subject, version
+
+    @property
+    def origin(self) -> Origin:
+        """Who did it, when and where; known of events that were read from the log."""
+        assert self._origin is not None, "this event has not been written yet"
+        return self._origin
+
+    def came_from(self, origin: Origin) -> None:
+        """Called by whoever reads the log."""
+        self._origin = origin
 
 
 def emit(tx: Tx, event: Event) -> None:

@@ -12,7 +12,7 @@ _statements: dict[str, Callable[[], Statement]] = {}
 
 
 def declare_names(statements: Mapping[str, Callable[[], Statement]]) -> None:
-    """Called by the registry: a statement for each type, which takes `ids`, gives `id` and `name`."""
+    """Called by the registry: for each type a statement of `ids` that gives `id` and `name`."""
     _statements.update(statements)
 
 

@@ -34,7 +34,7 @@ class Signature:
             self._read(name, hints[name], f"{{{name}}}" in path)
 
     def bind(self, request: Incoming, body: bytes) -> dict[str, object]:
-        """The values of all parameters but the guarded ones. Raises what is wrong with the request."""
+        """The values of all parameters but the guarded ones. Raises what is wrong."""
         return {name: bind(request, body) for name, bind in self.binds.items()}
 
     def _read(self, name: str, hint: Any, in_path: bool) -> None:  # noqa: ANN401, FBT001 -- a type hint

@@ -1,9 +1,9 @@
 """Routes with an ordinary FastAPI signature, called without FastAPI's solver.
 
-FastAPI reads the signature and writes the contract from it; only the work per request is ours, which
-costs a fifth of FastAPI's own. A route takes its guarded `Tx`, path parameters, one query model, one
-body model, `FromClient`, and Starlette's `Response` to set cookies on. For anything else use FastAPI's
-own `APIRouter`: `require_auth` works there too.
+FastAPI reads the signature and writes the contract from it; only the work per request is ours,
+which costs a fifth of FastAPI's own. A route takes its guarded `Tx`, path parameters, one query
+model, one body model, `FromClient`, and Starlette's `Response` to set cookies on. For anything else
+use FastAPI's own `APIRouter`: `require_auth` works there too.
 """
 
 from collections.abc import Callable, Coroutine
@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope
 
 from vibekit.lib.db.tx import Tx
-from vibekit.lib.errors import BadRequest, MalformedJson, UnsupportedMediaType, AppError, invalid
+from vibekit.lib.errors import AppError, BadRequest, MalformedJson, UnsupportedMediaType, invalid
 from vibekit.lib.http.binding import Signature
 from vibekit.lib.http.declared import declared_errors
 from vibekit.lib.idempotency.keyed import KeyedRequest, LostTheRace, Replayed
@@ -29,10 +29,11 @@ Answer = tuple[int, Headers, bytes]
 class Route(APIRoute):
     """One operation: its contract is FastAPI's, its way through a request is `answer`."""
 
-    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:  # noqa: ANN401 -- as FastAPI has it
         self.signature = Signature(endpoint, path)
         if self.signature.guard is None:
             raise TypeError(f"{path} has no guard: take a Tx by require_auth() or public()")
+        self.guard = self.signature.guard
         options["responses"] = declared_errors(self.signature, options)
         super().__init__(path, endpoint, **options)
         self.success = self.status_code or 200
@@ -42,8 +43,7 @@ class Route(APIRoute):
         request = Incoming(scope)
         body = await _read(receive) if self.signature.takes_body else b""
         values, problem = self._bound(request, body)
-        guard = self.signature.guard
-        assert guard is not None
+        guard = self.guard
         credential = await guard.credential(request)
         keyed = None if guard.is_public else _keyed(request, body)
         if keyed is not None and problem is None:
@@ -127,7 +127,7 @@ def _keyed(request: Incoming, body: bytes) -> KeyedRequest | None:
     key = request.headers.get(b"idempotency-key")
     if key is None or not request.is_unsafe:
         return None
-    if not 0 < len(key) <= 255 or not all(33 <= byte <= 126 for byte in key):  # noqa: PLR2004 -- visible ASCII
+    if not 0 < len(key) <= 255 or not all(33 <= byte <= 126 for byte in key):
         raise invalid(
             "header.idempotency-key", "KEY_INVALID", "Send 1 to 255 visible ASCII characters"
         )

@@ -1,7 +1,8 @@
 """Requests with an `Idempotency-Key`: what committed once is answered again, not done again.
 
-The look-up for the key rides on the credential's; the answer is a row of the same transaction as the
-work. Its primary key is what makes the work happen once; the advisory lock only answers 409 early.
+The look-up for the key rides on the credential's; the answer is a row of the same transaction as
+the work. Its primary key is what makes the work happen once; the advisory lock only answers 409
+early.
 """
 
 import hashlib

@@ -1,19 +1,17 @@
 """Jobs: what a use case orders to happen later, in the transaction that orders it.
 
-A job's function gets a `Tx` armed for whom it was ordered, and the arguments. It changes the database,
-which happens exactly once, or returns a `Message` to be mailed, which happens at least once: the mail
-leaves after the commit, and the job is done after the mail has left.
+A job's function gets a `Tx` armed for whom it was ordered, and the arguments. It changes the
+database, which happens exactly once, or returns a `Message` to be mailed, which happens at least
+once: the mail leaves after the commit, and the job is done after the mail has left.
 """
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
-
-import orjson
 
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.jobs.models import QueuedJob
+from vibekit.lib.jobs.order import Order
 from vibekit.lib.mail.message import Message
 
 Work = Callable[..., Awaitable[Message | None]]
@@ -41,11 +39,10 @@ def enqueue(
     **arguments: str,
 ) -> None:
     """Orders a job for a person, an organization or both; arguments are ids, never secrets."""
-    payload: dict[str, Any] = {"user": user, "organization": organization, "arguments": arguments}
     tx.insert(
         QueuedJob,
         entrypoint=job.name,
-        payload=orjson.dumps(payload),
+        payload=Order(user, organization, arguments).encode(),
         priority=0,
         status="queued",
     )

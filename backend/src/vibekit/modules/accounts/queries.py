@@ -1,13 +1,9 @@
 """The statements on accounts; row-level security narrows each to the armed person."""
 
-from typing import Any
-
 from sqlalchemy import (
-    Delete,
     LargeBinary,
-    Select,
+    ScalarSelect,
     Text,
-    Update,
     Uuid,
     bindparam,
     column,
@@ -16,7 +12,8 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.db.armed import armed_user
 from vibekit.lib.db.statement import statement
@@ -39,7 +36,7 @@ _SESSION = (
 )
 
 
-def _organizations() -> Any:  # noqa: ANN401 -- SQLAlchemy's own union of scalar selects
+def _organizations() -> ScalarSelect[object]:
     """All organizations of the armed person as one JSON list."""
     mine = func.auth.organizations_of_user().table_valued(
         column("id", Uuid), column("name", Text), column("slug", Text), column("role", Text)
@@ -52,13 +49,13 @@ def _organizations() -> Any:  # noqa: ANN401 -- SQLAlchemy's own union of scalar
 
 
 @statement
-def person() -> Select[Any]:
+def person() -> Executable:
     """The armed person with all organizations."""
     return select(*_USER, _organizations().label("organizations")).where(User.id == armed_user)
 
 
 @statement
-def person_with_password() -> Select[Any]:
+def person_with_password() -> Executable:
     """The armed person with the password's hash: for checking it, in one round trip."""
     return (
         select(*_USER, _organizations().label("organizations"), Password.hash)
@@ -68,7 +65,7 @@ def person_with_password() -> Select[Any]:
 
 
 @statement
-def account_of_address() -> Select[Any]:
+def account_of_address() -> Executable:
     """The id of the account with this address, asked by a job."""
     found = func.auth.account(bindparam("address_key", type_=Text)).table_valued(
         column("user_id", Uuid)
@@ -77,7 +74,7 @@ def account_of_address() -> Select[Any]:
 
 
 @statement
-def sign_up() -> Select[Any]:
+def sign_up() -> Executable:
     """The armed sign-up."""
     return select(
         SignUp.id, SignUp.email, SignUp.email_key, SignUp.name, SignUp.password_hash
@@ -85,7 +82,7 @@ def sign_up() -> Select[Any]:
 
 
 @statement
-def take_sign_up() -> Delete:
+def take_sign_up() -> Executable:
     """Takes the armed sign-up out of the waiting ones."""
     return (
         delete(SignUp)
@@ -95,7 +92,7 @@ def take_sign_up() -> Delete:
 
 
 @statement
-def replace_token() -> Insert:
+def replace_token() -> Executable:
     """A new token for a person and purpose; the one before is dead."""
     fresh = insert(MailedToken).values(
         user_id=armed_user,
@@ -116,7 +113,7 @@ def replace_token() -> Insert:
 
 
 @statement
-def take_token() -> Delete:
+def take_token() -> Executable:
     """Uses a token up: of parallel redemptions exactly one gets the row."""
     return (
         delete(MailedToken)
@@ -130,13 +127,13 @@ def take_token() -> Delete:
 
 
 @statement
-def drop_tokens() -> Delete:
+def drop_tokens() -> Executable:
     """Every mailed token of the armed person dies."""
     return delete(MailedToken).where(MailedToken.user_id == armed_user)
 
 
 @statement
-def set_password() -> Update:
+def set_password() -> Executable:
     """A new hash for the armed person."""
     return (
         update(Password)
@@ -147,7 +144,7 @@ def set_password() -> Update:
 
 
 @statement
-def newest_sessions(*, after: bool) -> Select[Any]:
+def newest_sessions(*, after: bool) -> Executable:
     """Live sessions of the armed person, the newest first."""
     query = (
         select(*_SESSION)
@@ -163,7 +160,7 @@ def newest_sessions(*, after: bool) -> Select[Any]:
 
 
 @statement
-def end_session() -> Delete:
+def end_session() -> Executable:
     """Ends one session of the armed person."""
     return (
         delete(Session)
@@ -173,13 +170,13 @@ def end_session() -> Delete:
 
 
 @statement
-def end_all_sessions() -> Delete:
+def end_all_sessions() -> Executable:
     """Ends every session of the armed person."""
     return delete(Session).where(Session.user_id == armed_user)
 
 
 @statement
-def set_session_organization() -> Update:
+def set_session_organization() -> Executable:
     """Where a session of the armed person works from now on."""
     return (
         update(Session)
@@ -190,9 +187,9 @@ def set_session_organization() -> Update:
 
 
 @statement
-def change_profile(fields: frozenset[str]) -> Update:
+def change_profile(fields: frozenset[str]) -> Executable:
     """New values for these fields of the armed person."""
-    changes = {name: bindparam(f"new_{name}") for name in sorted(fields)}
+    changes: dict[str, object] = {name: bindparam(f"new_{name}") for name in sorted(fields)}
     return (
         update(User)
         .where(User.id == armed_user)
@@ -202,7 +199,7 @@ def change_profile(fields: frozenset[str]) -> Update:
 
 
 @statement
-def newest_account_events(*, after: bool) -> Select[Any]:
+def newest_account_events(*, after: bool) -> Executable:
     """What happened to the armed person's account, the newest first."""
     query = (
         select(
@@ -220,12 +217,12 @@ def newest_account_events(*, after: bool) -> Select[Any]:
 
 
 @statement
-def user_names() -> Select[Any]:
+def user_names() -> Executable:
     """What people are called, for lists that know their ids."""
     return select(User.id, User.name).where(User.id == func.any(bindparam("ids")))
 
 
 @statement
-def people() -> Select[Any]:
+def people() -> Executable:
     """People by id, as far as row-level security shows them."""
     return select(User.id, User.name, User.email).where(User.id == func.any(bindparam("ids")))

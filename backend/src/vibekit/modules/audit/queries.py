@@ -1,8 +1,7 @@
 """The statements on the event log."""
 
-from typing import Any
-
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import bindparam, select
+from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.db.statement import statement
 from vibekit.lib.events.models import EventRow
@@ -17,7 +16,7 @@ _CONDITIONS = {
 
 
 @statement
-def newest_events(given: frozenset[str]) -> Select[Any]:
+def newest_events(given: frozenset[str]) -> Executable:
     """The armed organization's events, the newest first, under the conditions that are given."""
     return (
         select(

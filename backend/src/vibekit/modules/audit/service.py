@@ -46,4 +46,4 @@ def _entry(row: Record, names: Names) -> AuditLog:
         "changed_fields": row["data"].get("changed_fields", []),
         "occurred_at": row["occurred_at"],
     }
-    return cast(AuditLog, entry)
+    return cast("AuditLog", entry)

@@ -1,9 +1,8 @@
 """The statements on organizations and members; row-level security narrows each to the armed one."""
 
-from typing import Any
-
-from sqlalchemy import Select, Text, Update, Uuid, bindparam, column, func, select, update
-from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy import Text, Uuid, bindparam, column, func, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.db.armed import armed_organization
 from vibekit.lib.db.statement import statement
@@ -19,7 +18,7 @@ _ORGANIZATION = (
 
 
 @statement
-def newest_own(*, slug: bool, after: bool) -> Select[Any]:
+def newest_own(*, slug: bool, after: bool) -> Executable:
     """The armed person's organizations, the newest first; `slug` is one that it has or had."""
     mine = func.auth.organizations_of_user().table_valued(
         column("id", Uuid), column("name", Text), column("slug", Text), column("role", Text)
@@ -34,13 +33,13 @@ def newest_own(*, slug: bool, after: bool) -> Select[Any]:
 
 
 @statement
-def organization() -> Select[Any]:
+def organization() -> Executable:
     """The armed organization."""
     return select(*_ORGANIZATION).where(Organization.id == armed_organization)
 
 
 @statement
-def claim_slug() -> Insert:
+def claim_slug() -> Executable:
     """Takes a slug for ever, if nobody has or had it; gives it back if it was free."""
     claim = insert(OrganizationSlug).values(
         slug=bindparam("claimed"),
@@ -51,7 +50,7 @@ def claim_slug() -> Insert:
 
 
 @statement
-def own_slug() -> Select[Any]:
+def own_slug() -> Executable:
     """A slug, if the armed organization has or had it."""
     return select(OrganizationSlug.slug).where(
         OrganizationSlug.slug == bindparam("slug"),
@@ -60,9 +59,9 @@ def own_slug() -> Select[Any]:
 
 
 @statement
-def change_organization(fields: frozenset[str]) -> Update:
+def change_organization(fields: frozenset[str]) -> Executable:
     """New values for these fields of the armed organization."""
-    changes = {name: bindparam(f"new_{name}") for name in sorted(fields)}
+    changes: dict[str, object] = {name: bindparam(f"new_{name}") for name in sorted(fields)}
     return (
         update(Organization)
         .where(Organization.id == armed_organization)
@@ -72,7 +71,7 @@ def change_organization(fields: frozenset[str]) -> Update:
 
 
 @statement
-def mark_deleted() -> Update:
+def mark_deleted() -> Executable:
     """Hides the armed organization, if `confirmed` is its slug."""
     return (
         update(Organization)
@@ -83,7 +82,7 @@ def mark_deleted() -> Update:
 
 
 @statement
-def newest_members(*, after: bool) -> Select[Any]:
+def newest_members(*, after: bool) -> Executable:
     """Members of the armed organization by the age of their accounts, the newest first."""
     query = (
         select(
@@ -98,7 +97,7 @@ def newest_members(*, after: bool) -> Select[Any]:
 
 
 @statement
-def organization_names() -> Select[Any]:
+def organization_names() -> Executable:
     """What organizations are called, for lists that know their ids."""
     return select(Organization.id, Organization.name).where(
         Organization.id == func.any(bindparam("ids"))

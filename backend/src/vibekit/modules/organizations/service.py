@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Iterator
 from typing import cast
-from uuid import UUID
 
 from asyncpg import Record
 
@@ -49,7 +48,7 @@ async def list_organizations(tx: Tx, request: ListOrganizations) -> Listing[Orga
         slug=request.slug,
         after=after,
     )
-    return _CURSOR.page(tx, rows, request, lambda row: cast(OrganizationSummary, dict(row)))
+    return _CURSOR.page(tx, rows, request, lambda row: cast("OrganizationSummary", dict(row)))
 
 
 async def create_organization(tx: Tx, request: CreateOrganization) -> Organization:
@@ -60,8 +59,7 @@ async def create_organization(tx: Tx, request: CreateOrganization) -> Organizati
     organization_id, moment = new_id(), now()
     await tx.enter(organization_id)
     slug = await _claim_first(tx, [asked] if asked else _candidates(request.name))
-    owner_id = (await tx.caller()).user_id
-    assert owner_id is not None
+    owner_id = (await tx.caller()).person
     tx.insert(
         models.Organization,
         id=organization_id,
@@ -155,4 +153,4 @@ async def _shown(tx: Tx, row: Record | None) -> Organization:
     if row is None:
         raise NotFound
     role = (await tx.caller()).role
-    return cast(Organization, {**row, "role": role, "permissions": PermissionTable.of(role)})
+    return cast("Organization", {**row, "role": role, "permissions": PermissionTable.of(role)})

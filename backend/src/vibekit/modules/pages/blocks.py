@@ -1,9 +1,9 @@
 """The blocks that a page is made of, told apart by `type`."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NotRequired
 
 from pydantic import ConfigDict, Field, StringConstraints, with_config
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from vibekit.contracts.base import Line, Text
 

@@ -1,19 +1,14 @@
 """The statements on pages."""
 
-from uuid import UUID
-
 from sqlalchemy import (
     ColumnElement,
-    Delete,
-    Select,
-    Update,
-    Uuid,
     bindparam,
     delete,
     func,
     select,
     update,
 )
+from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.db.statement import statement
 from vibekit.modules.pages.models import PageRow
@@ -30,7 +25,7 @@ _THIS: ColumnElement[bool] = PageRow.id == bindparam("id")
 
 
 @statement
-def newest_pages(*, search: bool, after: bool) -> Select[UUID]:
+def newest_pages(*, search: bool, after: bool) -> Executable:
     """Newest first; `after` an id, and only titles with `search` in them."""
     query = select(*SUMMARY).order_by(PageRow.id.desc()).limit(bindparam("limit"))
     if search:
@@ -43,15 +38,15 @@ def newest_pages(*, search: bool, after: bool) -> Select[UUID]:
 
 
 @statement
-def page() -> Select[UUID]:
+def page() -> Executable:
     """One page with its blocks."""
     return select(*SUMMARY, PageRow.blocks).where(_THIS)
 
 
 @statement
-def change_page(fields: frozenset[str]) -> Update:
+def change_page(fields: frozenset[str]) -> Executable:
     """New values for these fields, if the page is still at `read_version`."""
-    changes = {name: bindparam(f"new_{name}") for name in sorted(fields)}
+    changes: dict[str, object] = {name: bindparam(f"new_{name}") for name in sorted(fields)}
     return (
         update(PageRow)
         .where(_THIS, PageRow.version == bindparam("read_version"))
@@ -61,13 +56,13 @@ def change_page(fields: frozenset[str]) -> Update:
 
 
 @statement
-def remove_page() -> Delete:
+def remove_page() -> Executable:
     """Deletes one page and says whether it was there."""
     return delete(PageRow).where(_THIS).returning(PageRow.id)
 
 
 @statement
-def page_names() -> Select[UUID]:
+def page_names() -> Executable:
     """What pages are called, for lists that know their ids."""
     return select(PageRow.id, PageRow.title.label("name")).where(
         PageRow.id == func.any(bindparam("ids"))

@@ -15,7 +15,7 @@ _PAGES: list[dict[str, Any]] = [
             {
                 "type": "text",
                 "id": "t1",
-                "text": "Run the tests, read the changelog once more, and tell support what is new.",
+                "text": "Run the tests, read the changelog, and tell support what is new.",
             },
             {"type": "divider", "id": "d1"},
             {
@@ -34,7 +34,7 @@ _PAGES: list[dict[str, Any]] = [
             {
                 "type": "text",
                 "id": "t1",
-                "text": "Decisions are written down where everybody can find them.\nMeetings are for the rest.",
+                "text": "Decisions are written down where all can find them.",
             },
         ],
     },
@@ -46,7 +46,7 @@ _PAGES: list[dict[str, Any]] = [
             {
                 "type": "text",
                 "id": "t1",
-                "text": "This is a page. Edit it, move its blocks, and see the change in the audit log.",
+                "text": "Edit this page, move its blocks, and see it in the audit log.",
             },
             {
                 "type": "button",

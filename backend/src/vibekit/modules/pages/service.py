@@ -87,8 +87,8 @@ async def _not_updated(tx: Tx, page_id: UUID) -> VersionConflict:
 
 
 def _summary(row: Record) -> PageSummary:
-    return cast(PageSummary, dict(row))
+    return cast("PageSummary", dict(row))
 
 
 def _page(row: Record) -> Page:
-    return cast(Page, dict(row))
+    return cast("Page", dict(row))

@@ -41,4 +41,4 @@ async def list_account_events(tx: Tx, request: ListQuery) -> Listing[AccountEven
 
 
 def _item(row: Record) -> AccountEventItem:
-    return cast(AccountEventItem, dict(row))
+    return cast("AccountEventItem", dict(row))

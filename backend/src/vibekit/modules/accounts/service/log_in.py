@@ -52,7 +52,7 @@ async def _whose(tx: Tx, key: str) -> tuple[Record | None, str | None]:
     if person is not None:
         return person, person["hash"]
     tx.act_as(credentials.acting(user=waiting_id))
-    return None, waiting and waiting["password_hash"]
+    return None, waiting["password_hash"] if waiting else None
 
 
 async def _send_again(tx: Tx, key: str, client: Client) -> None:

@@ -33,4 +33,4 @@ async def update_profile(tx: Tx, request: UpdateProfile, client: Client) -> Prof
 def _profile(row: Record | None) -> Profile:
     if row is None:
         raise Unauthorized
-    return cast(Profile, {**row, "avatar_url": None, "email_verified": True})
+    return cast("Profile", {**row, "avatar_url": None, "email_verified": True})

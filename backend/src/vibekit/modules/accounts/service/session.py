@@ -113,15 +113,13 @@ async def log_out(tx: Tx, client: Client) -> None:
 
 
 async def _record_end(tx: Tx, client: Client) -> None:
-    user_id = (await tx.caller()).user_id
-    assert user_id is not None
-    record(tx, user_id, "session.ended", client)
+    record(tx, (await tx.caller()).person, "session.ended", client)
 
 
 def _membership(each: dict[str, Any]) -> SessionMembership:
-    return cast(SessionMembership, {**each, "id": UUID(each["id"])})
+    return cast("SessionMembership", {**each, "id": UUID(each["id"])})
 
 
 def _item(row: Record, current: UUID | None) -> SessionItem:
     shown = {**row, "device": describe_device(row["user_agent"]), "current": row["id"] == current}
-    return cast(SessionItem, shown)
+    return cast("SessionItem", shown)

@@ -71,6 +71,5 @@ async def verify_email(tx: Tx, request: VerifyEmail, client: Client) -> tuple[st
     tx.insert(models.Password, user_id=user_id, hash=waiting["password_hash"], changed_at=moment)
     record(tx, user_id, "account.created", client)
     token, expires_at = begin_session(tx, user_id, client, None)
-    person = await tx.first(queries.person())
-    assert person is not None
+    person = await tx.only(queries.person())
     return token, show_session(person, None, expires_at)

@@ -36,16 +36,17 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
     )
     op.create_index(None, "organization_slugs", ["organization_id"])
-    cascade = {"ondelete": "CASCADE"}
     op.create_table(
         "memberships",
         sa.Column(
             "organization_id",
             sa.Uuid(),
-            sa.ForeignKey("organizations.id", **cascade),
+            sa.ForeignKey("organizations.id", ondelete="CASCADE"),
             primary_key=True,
         ),
-        sa.Column("user_id", sa.Uuid(), sa.ForeignKey("users.id", **cascade), primary_key=True),
+        sa.Column(
+            "user_id", sa.Uuid(), sa.ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+        ),
         sa.Column("role", sa.String(32), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint("role IN ('owner', 'admin', 'member', 'viewer')", name="role"),

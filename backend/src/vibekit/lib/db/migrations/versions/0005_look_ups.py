@@ -1,7 +1,8 @@
 """What may be read before a tenant is known: the closed list of functions in schema `auth`.
 
-Each takes the hash of a secret or an address and returns ids and a role, or answers for the armed person
-with what belongs to it. They run as `vibekit_auth`, which has select policies of its own and can't sign in.
+Each takes the hash of a secret or an address and returns ids and a role, or answers for the armed
+person with what belongs to it. They run as `vibekit_auth`, which has select policies of its own
+and can't sign in.
 """
 
 from alembic import op
@@ -20,7 +21,7 @@ CALLER = (
 )
 
 FUNCTIONS = {
-    # Who holds this session; `roles` are those that may do what is asked, null where any caller may.
+    # Who holds this session; `roles` may do what is asked, null where any caller may.
     "session(credential bytea, wanted uuid, roles text[])": (
         CALLER,
         """
@@ -72,9 +73,9 @@ FUNCTIONS = {
     # What a subscriber has not yet dealt with, in the order of commits: an event is given out only
     # when every transaction up to its own has ended, so that none that commits late is passed over.
     "next_events(for_subscriber text, at_most integer)": (
-        "TABLE (organization_id uuid, event_id uuid, transaction xid8)",
+        "TABLE (organization_id uuid, event_id uuid, transaction xid8, type text)",
         """
-        SELECT e.organization_id, e.id, e.transaction
+        SELECT e.organization_id, e.id, e.transaction, e.type::text
         FROM public.event_cursors c JOIN public.events e
           ON (e.transaction, e.id) > (c.transaction, c.event_id)
         WHERE c.subscriber = for_subscriber
@@ -84,21 +85,43 @@ FUNCTIONS = {
     ),
 }
 
-# The one that writes: when sessions were last used, collected by each process (DESIGN: at most once a
-# minute), for people who are not armed at that moment.
+# The one that writes: when sessions were last used, collected by each process and written at most
+# once a minute, for people who are not armed at that moment.
 RECORD_SEEN = """
 CREATE FUNCTION auth.record_seen(session_ids uuid[], seen timestamptz[], idle interval) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
     UPDATE public.sessions s
-    SET last_seen_at = greatest(s.last_seen_at, n.at), idle_expires_at = greatest(s.idle_expires_at, n.at + idle)
+    SET last_seen_at = greatest(s.last_seen_at, n.at),
+        idle_expires_at = greatest(s.idle_expires_at, n.at + idle)
     FROM unnest(session_ids, seen) AS n (id, at) WHERE s.id = n.id
+$body$
+"""
+
+# The one that deletes: what has expired of people who are not armed at that moment, so many rows of each
+# table at a time. It takes no id: nobody can choose what goes.
+PURGE_EXPIRED = """
+CREATE FUNCTION auth.purge_expired(at_most integer) RETURNS bigint
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
+    WITH a AS (DELETE FROM public.sign_ups WHERE id IN
+                   (SELECT id FROM public.sign_ups WHERE expires_at < now() LIMIT at_most) RETURNING 1),
+         b AS (DELETE FROM public.mailed_tokens WHERE token_hash IN
+                   (SELECT token_hash FROM public.mailed_tokens WHERE expires_at < now() LIMIT at_most) RETURNING 1),
+         c AS (DELETE FROM public.sessions WHERE id IN
+                   (SELECT id FROM public.sessions WHERE least(expires_at, idle_expires_at) < now() LIMIT at_most)
+                   RETURNING 1),
+         d AS (DELETE FROM public.idempotency_keys WHERE (caller_id, scope) IN
+                   (SELECT caller_id, scope FROM public.idempotency_keys
+                    WHERE created_at < now() - interval '24 hours' LIMIT at_most) RETURNING 1)
+    SELECT (SELECT count(*) FROM a) + (SELECT count(*) FROM b) + (SELECT count(*) FROM c) + (SELECT count(*) FROM d)
 $body$
 """
 
 # Not SECURITY DEFINER: a worker acts for whom its job was ordered, a public route for nobody.
 ACTING = f"""
 CREATE FUNCTION auth.acting(as_user uuid, in_organization uuid) RETURNS {CALLER}
-LANGUAGE sql IMMUTABLE AS $body$ SELECT as_user, in_organization, NULL::text, NULL::uuid, NULL::timestamptz, true $body$
+LANGUAGE sql IMMUTABLE AS $body$
+    SELECT as_user, in_organization, NULL::text, NULL::uuid, NULL::timestamptz, true
+$body$
 """
 
 
@@ -107,19 +130,24 @@ def upgrade() -> None:
     op.execute("CREATE SCHEMA auth")
     op.execute(f"GRANT USAGE ON SCHEMA auth TO {RUNTIME}, {AUTH}")
     op.execute(f"GRANT USAGE ON SCHEMA public TO {RUNTIME}, {AUTH}")
-    for table in ("users", "sign_ups", "mailed_tokens", "organizations", "memberships", "events"):
+    for table in ("users", "organizations", "memberships", "events"):
         policies.look_up(table)
-    policies.look_up("sessions", "SELECT, UPDATE (last_seen_at, idle_expires_at)")
+    for table in ("sign_ups", "mailed_tokens", "idempotency_keys"):
+        policies.look_up(table, "SELECT, DELETE")
+    policies.look_up("sessions", "SELECT, DELETE, UPDATE (last_seen_at, idle_expires_at)")
     op.execute(f"GRANT SELECT ON event_cursors TO {AUTH}")
     op.execute(f"GRANT CREATE ON SCHEMA auth TO {AUTH}")
     for signature, (result, body) in FUNCTIONS.items():
         op.execute(
-            f"CREATE FUNCTION auth.{signature} RETURNS {result} LANGUAGE sql STABLE SECURITY DEFINER "
+            f"CREATE FUNCTION auth.{signature} RETURNS {result} "
+            "LANGUAGE sql STABLE SECURITY DEFINER "
             f"SET search_path = pg_catalog, pg_temp ROWS 1 AS $body${body}$body$"
         )
     op.execute(RECORD_SEEN)
+    op.execute(PURGE_EXPIRED)
     op.execute(ACTING)
-    for function in [*(signature.split("(")[0] for signature in FUNCTIONS), "record_seen"]:
+    writers = ("record_seen", "purge_expired")
+    for function in (*(signature.split("(")[0] for signature in FUNCTIONS), *writers):
         op.execute(f"ALTER FUNCTION auth.{function} OWNER TO {AUTH}")
     op.execute(f"REVOKE CREATE ON SCHEMA auth FROM {AUTH}")
     op.execute("REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA auth FROM PUBLIC")

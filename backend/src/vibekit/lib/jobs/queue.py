@@ -1,0 +1,93 @@
+"""The queue, through pgqueuer's statements: claim, retry, hold, log.
+
+Its own manager is not used: it keeps a listening connection, ends when the database goes away, and
+deletes the jobs that it is running when it is stopped. What is left of it is a short loop (`loop.py`).
+"""
+
+from collections.abc import AsyncGenerator, Iterable, Sequence
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from uuid import uuid4
+
+from asyncpg import create_pool
+from pgqueuer.adapters.drivers.asyncpg import AsyncpgPoolDriver
+from pgqueuer.domain.models import Job as ClaimedJob
+from pgqueuer.domain.models import TracebackRecord
+from pgqueuer.domain.types import JobId, QueueEntrypoint, QueueManagerId
+from pgqueuer.ports.repository import EntrypointExecutionParameter
+from pgqueuer.queries import Queries
+
+from vibekit.lib.clock import now
+from vibekit.lib.db.database import SETTINGS, STATEMENT_TIMEOUT_SECONDS, WAIT_SECONDS
+from vibekit.lib.observability.log import describe
+
+__all__ = ["ClaimedJob", "Queue", "open_queue"]
+
+_NO_LIMIT = EntrypointExecutionParameter(concurrency_limit=0)
+
+
+class Queue:
+    """What one worker does with the queue. `lease` is how long a silent worker keeps its jobs."""
+
+    def __init__(self, queries: Queries, *, lease: timedelta = timedelta(seconds=15)) -> None:
+        self.queries = queries
+        self.lease = lease
+        self._worker = QueueManagerId(uuid4())
+
+    async def claim(self, names: Iterable[str], at_most: int) -> list[ClaimedJob]:
+        """Jobs that are due, and those of workers that fell silent, for this worker alone."""
+        return await self.queries.dequeue(
+            batch_size=at_most,
+            entrypoints={QueueEntrypoint(name): _NO_LIMIT for name in names},
+            queue_manager_id=self._worker,
+            global_concurrency_limit=None,
+            heartbeat_timeout=self.lease,
+        )
+
+    async def still_here(self, jobs: Sequence[int]) -> None:
+        """Keeps these jobs for this worker for another lease."""
+        await self.queries.update_heartbeat([JobId(job) for job in jobs])
+
+    async def done(self, job: ClaimedJob) -> None:
+        """Takes the job out of the queue."""
+        await self.queries.log_jobs([(job, "successful", None)])
+
+    async def again(self, job: ClaimedJob, wait: timedelta, error: Exception | None = None) -> None:
+        """Puts the job back, to be done after a wait; it has one attempt more behind it."""
+        await self.queries.retry_job(job, wait, error and _record(job, error))
+
+    async def hold(self, job: ClaimedJob, error: Exception) -> None:
+        """Keeps the job, dead, until somebody looks at it."""
+        await self.queries.log_jobs([(job, "failed", _record(job, error))])
+
+
+@asynccontextmanager
+async def open_queue(url: str, *, lease: timedelta | None = None) -> AsyncGenerator[Queue]:
+    """The queue on two connections of its own, made when first needed and again when lost.
+
+    (pgqueuer speaks JSON as text, the connections of the runtime pool as values.)
+    """
+    pool = create_pool(
+        url,
+        min_size=0,
+        max_size=2,
+        server_settings=SETTINGS,
+        command_timeout=STATEMENT_TIMEOUT_SECONDS + 1,
+        timeout=WAIT_SECONDS,
+    )
+    async with pool:
+        queries = Queries(AsyncpgPoolDriver(pool))
+        yield Queue(queries, lease=lease) if lease else Queue(queries)
+
+
+def _record(job: ClaimedJob, error: Exception) -> TracebackRecord:
+    """What went wrong, without the values that PostgreSQL adds to its errors."""
+    told = describe(error)
+    return TracebackRecord(
+        job_id=job.id,
+        timestamp=now(),
+        exception_type=type(error).__name__,
+        exception_message=told.strip().rsplit("\n", 1)[-1],
+        traceback=told,
+        additional_context={"attempt": job.attempts + 1},
+    )
