@@ -19,12 +19,14 @@ from vibekit.config import Settings
 from vibekit.lib.crypto import Keyring
 from vibekit.lib.db.database import runtime_pool
 from vibekit.lib.db.services import Services
+from vibekit.lib.observability.log import configure_logging
 from vibekit.lib.ratelimit import MemoryRateLimiter
 from vibekit.modules.registry import load_modules
 
 
 def build_app(settings: Settings, further: Sequence[APIRouter] = ()) -> ASGIApp:
     """The whole product as one ASGI application."""
+    configure_logging(settings.log_level, human=settings.is_development)
     app, routers = assemble(settings, further)
     return surround(app, routers, settings)
 

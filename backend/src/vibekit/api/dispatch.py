@@ -1,54 +1,78 @@
 """Finds the operation for a method and path without trying every route in turn."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from fastapi import APIRouter
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from vibekit.lib.errors import MethodNotAllowed
 from vibekit.lib.http.route import Route
 
 PREFIX = "/api"
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A path with its parameters, and the operations that it has."""
+
+    parts: list[str]
+    operations: dict[str, Route] = field(default_factory=dict[str, Route])
+
+    def match(self, parts: list[str]) -> Mapping[str, str] | None:
+        """The values of the parameters, if the path is this one."""
+        values: dict[str, str] = {}
+        for expected, part in zip(self.parts, parts, strict=True):
+            if expected.startswith("{"):
+                values[expected[1:-1]] = part
+            elif expected != part:
+                return None
+        return values
+
+    def operation(self, method: str) -> Route:
+        """HEAD is answered as GET, without the body, which the server leaves out (RFC 9110)."""
+        found = self.operations.get("GET" if method == "HEAD" else method)
+        if found is None:
+            raise MethodNotAllowed(headers={"Allow": ", ".join(sorted(self.operations))})
+        return found
+
+
 class Dispatch:
-    """Lean routes by the shape of their path; all else goes on to the application."""
+    """Lean routes by the length of their path, plain ones first; all else goes on to the app."""
 
     def __init__(self, app: ASGIApp, owner: ASGIApp, routers: Iterable[APIRouter]) -> None:
         self._app = app
         self._owner = owner
-        self._routes: dict[tuple[str, int], list[tuple[list[str], Route]]] = {}
+        self._places: dict[int, list[_Place]] = {}
         for router in routers:
             for route in router.routes:
                 if isinstance(route, Route):
                     self._add(route)
 
-    def _add(self, route: Route) -> None:
-        parts = f"{PREFIX}{route.path}".split("/")
-        for method in route.methods or ():
-            known = self._routes.setdefault((method, len(parts)), [])
-            known.append((parts, route))
-            known.sort(key=lambda entry: sum(part.startswith("{") for part in entry[0]))
-
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        found = self._find(scope) if scope["type"] == "http" else None
-        if found is None:
+        route = self._find(scope) if scope["type"] == "http" else None
+        if route is None:
             await self._app(scope, receive, send)
             return
-        route, scope["path_params"] = found
         scope["app"] = self._owner
         status, headers, body = await route.answer(scope, receive)
         await send({"type": "http.response.start", "status": status, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
-    def _find(self, scope: Scope) -> tuple[Route, Mapping[str, str]] | None:
+    def _add(self, route: Route) -> None:
+        parts = f"{PREFIX}{route.path}".split("/")
+        places = self._places.setdefault(len(parts), [])
+        place = next((place for place in places if place.parts == parts), None)
+        if place is None:
+            place = _Place(parts)
+            places.append(place)
+            places.sort(key=lambda known: sum(part.startswith("{") for part in known.parts))
+        place.operations.update(dict.fromkeys(route.methods or (), route))
+
+    def _find(self, scope: Scope) -> Route | None:
         parts = scope["path"].split("/")
-        for pattern, route in self._routes.get((scope["method"], len(parts)), ()):
-            values: dict[str, str] = {}
-            for expected, part in zip(pattern, parts, strict=True):
-                if expected.startswith("{"):
-                    values[expected[1:-1]] = part
-                elif expected != part:
-                    break
-            else:
-                return route, values
+        for place in self._places.get(len(parts), ()):
+            if (values := place.match(parts)) is not None:
+                scope["path_params"] = values
+                return place.operation(scope["method"])
         return None

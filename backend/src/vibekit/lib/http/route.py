@@ -53,7 +53,7 @@ class Route(APIRoute):
             if problem is not None:
                 await tx.caller()
                 raise problem
-            return await self._work(tx, values, keyed)
+            return await self._work(request, tx, values, keyed)
         except Replayed as done:
             replayed: Headers = [(b"idempotency-replayed", b"true"), *_content(done.body)]
             return done.status, replayed, done.body
@@ -80,7 +80,9 @@ class Route(APIRoute):
         except AppError as problem:
             return {}, problem
 
-    async def _work(self, tx: Tx, values: dict[str, object], keyed: KeyedRequest | None) -> Answer:
+    async def _work(
+        self, request: Incoming, tx: Tx, values: dict[str, object], keyed: KeyedRequest | None
+    ) -> Answer:
         if self.signature.tx is not None:
             values[self.signature.tx] = tx
         cookies = Response() if self.signature.response else None
@@ -100,10 +102,16 @@ class Route(APIRoute):
         except LostTheRace:
             await tx.look_again()
             raise
+        await self._tell_the_edge(request, tx)
         headers = _content(body)
         if cookies is not None:
             headers += [h for h in cookies.raw_headers if h[0] == b"set-cookie"]
         return self.success, headers, body
+
+    async def _tell_the_edge(self, request: Incoming, tx: Tx) -> None:
+        """Whose limits this token's next requests count against; it grants no right."""
+        if not self.guard.is_public:
+            request.scope["state"]["account"] = f"user:{(await tx.caller()).user_id}"
 
 
 class Router(APIRouter):

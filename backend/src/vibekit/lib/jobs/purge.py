@@ -1,0 +1,79 @@
+"""What has had its time goes: expired secrets and sign-ups, kept answers, spent brakes, old records."""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    DateTime,
+    Delete,
+    Integer,
+    Select,
+    bindparam,
+    column,
+    delete,
+    func,
+    select,
+    table,
+)
+
+from vibekit.lib.auth import credentials
+from vibekit.lib.auth.brakes import BrakeRow
+from vibekit.lib.db.services import Services
+from vibekit.lib.db.statement import statement
+from vibekit.lib.db.tx import Tx
+from vibekit.lib.jobs.models import JobDone
+from vibekit.lib.observability.log import get_logger
+
+AT_ONCE = 5_000
+# Longer than any job can wait to be tried again.
+RECORDS_KEPT = timedelta(days=30)
+
+_LOG = table("pgqueuer_log", column("id", BigInteger), column("created", DateTime(timezone=True)))
+_log = get_logger(__name__)
+
+
+@statement
+def _expired() -> Select[Any]:
+    """Of people who are not armed now, so a function of schema `auth` does it."""
+    gone = func.auth.purge_expired(bindparam("at_most", type_=Integer))
+    return select(gone.label("gone"))
+
+
+@statement
+def _full_brakes() -> Delete:
+    full = select(BrakeRow.key).where(BrakeRow.full_at < func.now()).limit(bindparam("at_most"))
+    return delete(BrakeRow).where(BrakeRow.key.in_(full)).returning(BrakeRow.key)
+
+
+@statement
+def _old_jobs() -> Delete:
+    old = (
+        select(JobDone.job_id)
+        .where(JobDone.done_at < func.now() - RECORDS_KEPT)
+        .limit(bindparam("at_most"))
+    )
+    return delete(JobDone).where(JobDone.job_id.in_(old)).returning(JobDone.job_id)
+
+
+@statement
+def _old_log() -> Delete:
+    old = (
+        select(_LOG.c.id)
+        .where(_LOG.c.created < func.now() - RECORDS_KEPT)
+        .limit(bindparam("at_most"))
+    )
+    return delete(_LOG).where(_LOG.c.id.in_(old)).returning(_LOG.c.id)
+
+
+async def purge(services: Services, *, at_most: int = AT_ONCE) -> int:
+    """Deletes all of it, so many rows at a time that no statement takes long; returns how many."""
+    tx = Tx(services, credentials.acting())
+    purged = 0
+    while gone := (await tx.at_once(_expired(), at_most=at_most))[0]["gone"]:
+        purged += gone
+    for old in (_full_brakes(), _old_jobs(), _old_log()):
+        while rows := await tx.at_once(old, at_most=at_most):
+            purged += len(rows)
+    _log.info("purged", rows=purged)
+    return purged
