@@ -39,7 +39,7 @@ async def show_front_door(request: Request) -> HTMLResponse:
 async def show_app(request: Request, path: str) -> Response:
     """A file of the build; any other address is one of the web app's own."""
     settings: Settings = request.app.state.settings
-    if path.startswith(("api/", "dev/")):
+    if path.split("/", 1)[0] in {"api", "dev"}:
         raise NotFound
     found = _file(settings.web_root, path)
     if found is not None:

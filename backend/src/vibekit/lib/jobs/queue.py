@@ -17,6 +17,7 @@ from pgqueuer.domain.types import JobId, QueueEntrypoint, QueueManagerId
 from pgqueuer.ports.repository import EntrypointExecutionParameter
 from pgqueuer.queries import Queries
 
+from vibekit.config import Settings
 from vibekit.lib.clock import now
 from vibekit.lib.db.database import SETTINGS, STATEMENT_TIMEOUT_SECONDS, WAIT_SECONDS
 from vibekit.lib.observability.log import describe
@@ -29,7 +30,7 @@ _NO_LIMIT = EntrypointExecutionParameter(concurrency_limit=0)
 class Queue:
     """What one worker does with the queue. `lease` is how long a silent worker keeps its jobs."""
 
-    def __init__(self, queries: Queries, *, lease: timedelta = timedelta(seconds=15)) -> None:
+    def __init__(self, queries: Queries, lease: timedelta) -> None:
         self.queries = queries
         self.lease = lease
         self._worker = QueueManagerId(uuid4())
@@ -62,13 +63,13 @@ class Queue:
 
 
 @asynccontextmanager
-async def open_queue(url: str, *, lease: timedelta | None = None) -> AsyncGenerator[Queue]:
+async def open_queue(settings: Settings, *, lease: timedelta) -> AsyncGenerator[Queue]:
     """The queue on two connections of its own, made when first needed and again when lost.
 
     (pgqueuer speaks JSON as text, the connections of the runtime pool as values.)
     """
     pool = create_pool(
-        url,
+        settings.postgres_url.get_secret_value(),
         min_size=0,
         max_size=2,
         server_settings=SETTINGS,
@@ -76,8 +77,7 @@ async def open_queue(url: str, *, lease: timedelta | None = None) -> AsyncGenera
         timeout=WAIT_SECONDS,
     )
     async with pool:
-        queries = Queries(AsyncpgPoolDriver(pool))
-        yield Queue(queries, lease=lease) if lease else Queue(queries)
+        yield Queue(Queries(AsyncpgPoolDriver(pool)), lease)
 
 
 def _record(job: ClaimedJob, error: Exception) -> TracebackRecord:

@@ -48,13 +48,13 @@ class Runner:
         mailer: Mailer,
         queue: Queue,
         jobs: Iterable[Job],
-        backoff: Backoff | None = None,
+        backoff: Backoff,
     ) -> None:
         self._services = services
         self._mailer = mailer
         self._queue = queue
         self._jobs = {job.name: job for job in jobs}
-        self._backoff = backoff or Backoff()
+        self._backoff = backoff
 
     async def claim(self, at_most: int) -> list[ClaimedJob]:
         """The next jobs of those kinds that are known here."""

@@ -1,7 +1,7 @@
 """What happens by the clock: once in the cluster each time, however many workers there are."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from pgqueuer.domain.models import Schedule as DueSchedule
@@ -27,8 +27,8 @@ SCHEDULES = (Schedule("vibekit.purge", "17 * * * *", purge),)
 async def keep_time(
     services: Services,
     queue: Queue,
+    schedules: Sequence[Schedule],
     stop: asyncio.Event,
-    schedules: tuple[Schedule, ...] = SCHEDULES,
 ) -> bool:
     """Runs what is due until stopped; ends with an error when the database is lost."""
     manager = SchedulerManager(queue.queries)
