@@ -55,6 +55,7 @@ def assemble(
         lifespan=_lifespan,
         openapi_url=f"{PREFIX}/openapi.json",
         redoc_url=None,
+        redirect_slashes=False,
     )
     app.state.settings, app.state.modules = settings, modules
     for router in routers:
