@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Rolldown } from "vite";
+import type { Rolldown } from "vite";
+import { defineConfig } from "vitest/config";
 import { brandPage } from "./vite/brand.ts";
 import { precompress } from "./vite/precompress.ts";
 
@@ -29,5 +30,14 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: mode === "production",
     sourcemap: mode !== "production",
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
+  test: {
+    environment: "jsdom",
+    environmentOptions: { jsdom: { url: "http://localhost:8000" } },
+    setupFiles: ["src/testing/setup.ts"],
+    include: ["src/**/*.test.{ts,tsx}"],
+    css: false,
+    restoreMocks: true,
+    testTimeout: 15_000,
   },
 }));

@@ -23,7 +23,7 @@ class _Place:
         """The values of the parameters, if the path is this one."""
         values: dict[str, str] = {}
         for expected, part in zip(self.parts, parts, strict=True):
-            if expected.startswith("{"):
+            if expected.startswith("{") and part:
                 values[expected[1:-1]] = part
             elif expected != part:
                 return None
