@@ -1,4 +1,4 @@
-"""Loops that go on: through failures and through the absence of the database, until told to stop."""
+"""Loops that go on, through failures and the absence of the database, until told to stop."""
 
 import asyncio
 import contextlib

@@ -51,7 +51,8 @@ class Event(Contract):
     @property
     def origin(self) -> Origin:
         """Who did it, when and where; known of events that were read from the log."""
-        assert self._origin is not None, "this event has not been written yet"
+        if self._origin is None:
+            raise RuntimeError("only an event that was read from the log has an origin")
         return self._origin
 
     def came_from(self, origin: Origin) -> None:

@@ -11,7 +11,7 @@ from vibekit.lib.db.services import Services
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.events import queries
 from vibekit.lib.events.subscriber import Subscriber
-from vibekit.lib.events.types import EventTypes
+from vibekit.lib.events.types import EventTypes, UnknownEvent
 from vibekit.lib.observability.log import get_logger
 
 AT_MOST = 200
@@ -58,7 +58,8 @@ class Feed:
     async def react(self, tx: Tx, event_id: UUID) -> None:
         """The subscriber's reaction to one event of the armed organization."""
         row = await tx.first(queries.logged_event(), id=event_id)
-        assert row is not None, "events are never deleted"
+        if row is None:
+            raise UnknownEvent(f"no event {event_id} in this organization")
         await self._subscriber.react(tx, self._types.read(row))
 
     async def _make_cursor(self) -> None:

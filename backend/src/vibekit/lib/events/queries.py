@@ -1,13 +1,10 @@
 """The statements that feed subscribers."""
 
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     Integer,
-    Select,
     Text,
-    Update,
     Uuid,
     bindparam,
     cast,
@@ -18,7 +15,8 @@ from sqlalchemy import (
     tuple_,
     update,
 )
-from sqlalchemy.dialects.postgresql import Insert, insert
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.db.statement import statement
 from vibekit.lib.events.models import EventCursor, EventRow, TransactionId
@@ -27,7 +25,7 @@ _BEFORE_ALL = UUID(int=0)
 
 
 @statement
-def next_events() -> Select[Any]:
+def next_events() -> Executable:
     """What a subscriber has not dealt with, in the order in which it became true."""
     found = func.auth.next_events(
         bindparam("for_subscriber", type_=Text), bindparam("at_most", type_=Integer)
@@ -41,7 +39,7 @@ def next_events() -> Select[Any]:
 
 
 @statement
-def logged_event() -> Select[Any]:
+def logged_event() -> Executable:
     """One event of the armed organization."""
     return select(
         EventRow.organization_id,
@@ -57,7 +55,7 @@ def logged_event() -> Select[Any]:
 
 
 @statement
-def move_cursor() -> Update:
+def move_cursor() -> Executable:
     """Up to an event; no row when another worker is at this subscriber, or has been here before."""
     behind = tuple_(EventCursor.transaction, EventCursor.event_id) < tuple_(
         bindparam("to_transaction", type_=TransactionId), bindparam("to_event", type_=Uuid)
@@ -80,7 +78,7 @@ def move_cursor() -> Update:
 
 
 @statement
-def make_cursor(*, from_start: bool) -> Insert:
+def make_cursor(*, from_start: bool) -> Executable:
     """Where a new subscriber begins: before all, or at what is not yet settled at this moment."""
     present = func.pg_snapshot_xmin(func.pg_current_snapshot(), type_=TransactionId())
     begin = cast(literal("0"), TransactionId) if from_start else present

@@ -1,8 +1,8 @@
 """Subscribers: what one domain does about events of others.
 
 A reaction runs in a transaction of its own, armed with the event's organization, in which the
-subscriber's cursor moves on too: its effect on the database happens exactly once. It sees events in the
-order in which they became true; one whose reaction fails is set aside as a job and overtaken.
+subscriber's cursor moves on too: its effect on the database happens exactly once. Events come in
+the order in which they became true; one whose reaction fails is set aside as a job and overtaken.
 """
 
 from collections.abc import Awaitable, Callable

@@ -1,14 +1,11 @@
-"""What has had its time goes: expired secrets and sign-ups, kept answers, spent brakes, old records."""
+"""What has had its time goes: expired secrets and sign-ups, kept answers, brakes, old records."""
 
 from datetime import timedelta
-from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     DateTime,
-    Delete,
     Integer,
-    Select,
     bindparam,
     column,
     delete,
@@ -16,6 +13,7 @@ from sqlalchemy import (
     select,
     table,
 )
+from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.auth import credentials
 from vibekit.lib.auth.brakes import BrakeRow
@@ -34,20 +32,20 @@ _log = get_logger(__name__)
 
 
 @statement
-def _expired() -> Select[Any]:
+def _expired() -> Executable:
     """Of people who are not armed now, so a function of schema `auth` does it."""
     gone = func.auth.purge_expired(bindparam("at_most", type_=Integer))
     return select(gone.label("gone"))
 
 
 @statement
-def _full_brakes() -> Delete:
+def _full_brakes() -> Executable:
     full = select(BrakeRow.key).where(BrakeRow.full_at < func.now()).limit(bindparam("at_most"))
     return delete(BrakeRow).where(BrakeRow.key.in_(full)).returning(BrakeRow.key)
 
 
 @statement
-def _old_jobs() -> Delete:
+def _old_jobs() -> Executable:
     old = (
         select(JobDone.job_id)
         .where(JobDone.done_at < func.now() - RECORDS_KEPT)
@@ -57,7 +55,7 @@ def _old_jobs() -> Delete:
 
 
 @statement
-def _old_log() -> Delete:
+def _old_log() -> Executable:
     old = (
         select(_LOG.c.id)
         .where(_LOG.c.created < func.now() - RECORDS_KEPT)

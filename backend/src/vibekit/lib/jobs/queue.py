@@ -1,7 +1,7 @@
 """The queue, through pgqueuer's statements: claim, retry, hold, log.
 
 Its own manager is not used: it keeps a listening connection, ends when the database goes away, and
-deletes the jobs that it is running when it is stopped. What is left of it is a short loop (`loop.py`).
+deletes the jobs that it is running when it is cancelled. What is left is a short loop (`loop.py`).
 """
 
 from collections.abc import AsyncGenerator, Iterable, Sequence

@@ -4,9 +4,9 @@ import asyncio
 import time
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import bindparam, select
+from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.auth import credentials
 from vibekit.lib.clock import now
@@ -35,7 +35,7 @@ class DoneBefore(Conflict):
 
 
 @statement
-def _done() -> Select[Any]:
+def _done() -> Executable:
     return select(JobDone.job_id).where(JobDone.job_id == bindparam("id"))
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 
@@ -31,7 +31,7 @@ class Pace:
     grace: float = 20.0
     # So long a worker that fell silent keeps its jobs.
     lease: timedelta = timedelta(seconds=15)
-    backoff: Backoff = Backoff()
+    backoff: Backoff = field(default_factory=Backoff)
     schedules: Sequence[Schedule] = SCHEDULES
 
 
