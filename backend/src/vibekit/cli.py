@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from vibekit.commands import config, contract
+from vibekit.commands import config, contract, jobs
 from vibekit.commands.failure import explained
 
 app = typer.Typer(
@@ -17,6 +17,7 @@ app = typer.Typer(
 )
 app.add_typer(contract.app, name="contract")
 app.add_typer(config.app, name="config")
+app.add_typer(jobs.app, name="jobs")
 
 Local = Annotated[bool, typer.Option("--local", help="On the development database in .vibekit.")]
 

@@ -20,6 +20,7 @@ class QueuedJob(Base):
     entrypoint: Mapped[str] = mapped_column(Text)
     payload: Mapped[bytes] = mapped_column(LargeBinary)
     status: Mapped[str] = mapped_column(ENUM(name="pgqueuer_status", create_type=False))
+    updated: Mapped[datetime] = time_column()
 
 
 class JobDone(Base):

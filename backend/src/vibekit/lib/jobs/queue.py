@@ -22,8 +22,8 @@ from vibekit.lib.clock import now
 from vibekit.lib.db.database import SETTINGS, STATEMENT_TIMEOUT_SECONDS, WAIT_SECONDS
 from vibekit.lib.observability.log import describe
 
-__all__ = ["ClaimedJob", "Queue", "open_queue"]
-
+# So long a worker that fell silent keeps its jobs.
+LEASE = timedelta(seconds=15)
 _NO_LIMIT = EntrypointExecutionParameter(concurrency_limit=0)
 
 
@@ -63,7 +63,7 @@ class Queue:
 
 
 @asynccontextmanager
-async def open_queue(settings: Settings, *, lease: timedelta) -> AsyncGenerator[Queue]:
+async def open_queue(settings: Settings, *, lease: timedelta = LEASE) -> AsyncGenerator[Queue]:
     """The queue on two connections of its own, made when first needed and again when lost.
 
     (pgqueuer speaks JSON as text, the connections of the runtime pool as values.)

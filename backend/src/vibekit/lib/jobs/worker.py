@@ -11,7 +11,7 @@ from vibekit.lib.events.feed import Feed
 from vibekit.lib.events.types import EventTypes
 from vibekit.lib.jobs.backoff import Backoff
 from vibekit.lib.jobs.loop import JobLoop
-from vibekit.lib.jobs.queue import Queue, open_queue
+from vibekit.lib.jobs.queue import LEASE, Queue, open_queue
 from vibekit.lib.jobs.reactions import Reactions
 from vibekit.lib.jobs.runner import Runner
 from vibekit.lib.jobs.schedules import SCHEDULES, Schedule, keep_time
@@ -29,8 +29,7 @@ class Pace:
 
     # What runs when the worker is told to stop has so many seconds to end; then it is handed back.
     grace: float = 20.0
-    # So long a worker that fell silent keeps its jobs.
-    lease: timedelta = timedelta(seconds=15)
+    lease: timedelta = LEASE
     backoff: Backoff = field(default_factory=Backoff)
     schedules: Sequence[Schedule] = SCHEDULES
 
