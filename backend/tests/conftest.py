@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 import asyncpg
 import pytest
 
+from tests.example.module import PATH as EXAMPLE
 from tests.support.database import make_database
 from tests.support.product import Product, running_product
 from vibekit.config import Settings
@@ -20,8 +21,11 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedPostg
 
 @pytest.fixture(scope="session")
 def settings(postgres: EmbeddedPostgres, tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """Settings on a database of one's own, migrated by an owner who is no superuser."""
-    return make_database(postgres, tmp_path_factory.mktemp("data"))
+    """Settings on a database of one's own, migrated by an owner who is no superuser.
+
+    It has the tests' own domain, so that nothing here depends on one that ships.
+    """
+    return make_database(postgres, tmp_path_factory.mktemp("data"), vibekit_modules=(EXAMPLE,))
 
 
 @pytest.fixture(scope="session")
