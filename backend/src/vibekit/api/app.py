@@ -13,7 +13,7 @@ from vibekit.api.dispatch import PREFIX, Dispatch
 from vibekit.api.edge import Edge
 from vibekit.api.errors import let_errors_escape
 from vibekit.api.health import router as health
-from vibekit.api.openapi import describe
+from vibekit.api.openapi.document import describe
 from vibekit.api.web import router as web
 from vibekit.config import Settings
 from vibekit.lib.crypto import Keyring

@@ -23,12 +23,18 @@ class Health(TypedDict):
 
 @router.get("/health/live")
 async def get_liveness(_tx: Annotated[Tx, public()]) -> Health:
-    """Whether the process answers; says nothing of the database."""
+    """Ask whether the process answers.
+
+    Says nothing of the database: a process that answers this needs no restart.
+    """
     return {"status": "ok"}
 
 
 @router.get("/health/ready")
 async def get_readiness(tx: Annotated[Tx, public()]) -> Health:
-    """Whether the database is there, under the right role, with its schema up to date."""
+    """Ask whether the process is fit to serve.
+
+    The database is there, under the right role, with its schema up to date.
+    """
     await check_database(tx)
     return {"status": "ok"}

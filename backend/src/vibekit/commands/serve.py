@@ -1,5 +1,6 @@
 """`vibekit serve`: the API, on uvicorn."""
 
+import os
 import socket
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -52,6 +53,8 @@ def _listen(settings: Settings) -> socket.socket:
         listening = socket.create_server((settings.host, settings.port), family=family)
     except OSError as error:
         where = f"{settings.host}:{settings.port}"
-        raise CommandFailedError(f"cannot listen on {where} ({error.strerror})") from None
+        raise CommandFailedError(
+            f"cannot listen on {where} ({os.strerror(error.errno or 0)})"
+        ) from None
     listening.set_inheritable(True)
     return listening

@@ -45,6 +45,13 @@ class Settings(BaseSettings):
         description="The public address, used in mails and to tell our own pages from strangers'.",
         examples=["https://app.example.com"],
     )
+    product_name: str = Field(
+        default="VibeKit",
+        min_length=1,
+        max_length=60,
+        description="What the product is called in mails and on public pages.",
+        examples=["Acme"],
+    )
     host: str = Field(
         default="127.0.0.1",
         description="The address to listen on; 0.0.0.0 in a container.",

@@ -3,19 +3,24 @@
 from pydantic import Field
 
 from vibekit.contracts.base import Contract
+from vibekit.contracts.words import MAY_GROW
 
 
 class ErrorDetail(Contract):
     """One thing that is wrong with one part of the request."""
 
     field: str = Field(
+        max_length=200,
         description="Where it is: `body.`, `query.`, `path.` or `header.` and the name.",
         examples=["body.email"],
     )
     code: str = Field(
-        description="What is wrong, for programs.", examples=["STRING_TOO_SHORT", "TOKEN_INVALID"]
+        max_length=64,
+        description="What is wrong, for programs.",
+        examples=["STRING_TOO_SHORT", "TOKEN_INVALID"],
     )
     message: str = Field(
+        max_length=1_000,
         description="What is wrong, in English.",
         examples=["String should have at least 1 character"],
     )
@@ -24,8 +29,14 @@ class ErrorDetail(Contract):
 class ErrorBody(Contract):
     """What went wrong."""
 
-    code: str = Field(description="A word of the closed list of codes.", examples=["NOT_FOUND"])
+    code: str = Field(
+        max_length=64,
+        description="A word of the closed list of codes.",
+        examples=["NOT_FOUND"],
+        json_schema_extra=MAY_GROW,
+    )
     message: str = Field(
+        max_length=1_000,
         description="One English sentence; show your own text by `code`.",
         examples=["There is no such thing here."],
     )
@@ -33,6 +44,7 @@ class ErrorBody(Contract):
         description="The single faults, where there is more to say than the code."
     )
     request_id: str = Field(
+        max_length=128,
         description="The name of this request in the log; give it to support.",
         examples=["0199f3a1d2c47b6c9f6d1f0f9a3c5e77"],
     )

@@ -1,6 +1,6 @@
 """The one shape of every list, asked with `limit` and `cursor`."""
 
-from typing import Generic, TypeVar
+from typing import Annotated, Generic, TypeVar
 
 from pydantic import ConfigDict, Field, with_config
 from typing_extensions import TypedDict
@@ -10,6 +10,9 @@ from vibekit.contracts.base import Contract
 Item = TypeVar("Item")
 
 MAX_LIMIT = 100
+CursorText = Annotated[
+    str, Field(max_length=400, examples=["AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"])
+]
 
 # An answer is a typed dictionary that we made ourselves: it is written by its type, not validated.
 answer = with_config(ConfigDict(use_attribute_docstrings=True, extra="forbid"))
@@ -18,9 +21,9 @@ answer = with_config(ConfigDict(use_attribute_docstrings=True, extra="forbid"))
 class ListQuery(Contract):
     """Which part of a list."""
 
-    limit: int = Field(default=20, ge=1, le=MAX_LIMIT)
+    limit: int = Field(default=20, ge=1, le=MAX_LIMIT, examples=[20])
     """How many items at most."""
-    cursor: str | None = Field(default=None, max_length=400)
+    cursor: CursorText | None = None
     """`next_cursor` of the page before."""
 
 
@@ -30,5 +33,5 @@ class Listing(TypedDict, Generic[Item]):
 
     data: list[Item]
     """The items of this page, in the list's order."""
-    next_cursor: str | None
+    next_cursor: CursorText | None
     """Send it as `cursor` for the next page; null on the last one."""

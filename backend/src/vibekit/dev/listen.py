@@ -1,6 +1,7 @@
 """The sockets that the supervisor holds, so that a restart of the API refuses nobody."""
 
 import errno
+import os
 import socket
 from collections.abc import Sequence
 
@@ -23,7 +24,7 @@ def listen(host: str, port: int) -> list[socket.socket]:
         except OSError as error:
             if sockets and error.errno != errno.EADDRINUSE:
                 continue  # a machine may know ::1 and yet have no IPv6
-            raise CannotListenError(f"{host}:{port} ({error.strerror})") from None
+            raise CannotListenError(f"{host}:{port} ({os.strerror(error.errno or 0)})") from None
     return sockets
 
 

@@ -56,13 +56,13 @@ class Brake:
 @statement
 def _take() -> Executable:
     """Takes one try of each key that has one left, and gives back those keys."""
-    asked = func.unnest(
+    arrays = func.unnest(
         bindparam("brake_keys", type_=ARRAY(LargeBinary)),
         bindparam("every", type_=ARRAY(Interval)),
         bindparam("tries", type_=ARRAY(SmallInteger)),
-    ).table_valued(
-        column("key", LargeBinary), column("every", Interval), column("tries", SmallInteger)
     )
+    names = (column("key", LargeBinary), column("every", Interval), column("tries", SmallInteger))
+    asked = arrays.table_valued(*names).render_derived(name="asked")
     fresh = select(asked.c.key, func.now() + asked.c.every, asked.c.tries)
     taking = insert(BrakeRow).from_select(
         ["key", "full_at", "tries"], fresh, include_defaults=False

@@ -9,6 +9,7 @@ from vibekit.lib.errors import (
     BadRequest,
     CsrfFailed,
     Forbidden,
+    HeadersTooLarge,
     IdempotencyKeyReused,
     MalformedJson,
     NotFound,
@@ -48,14 +49,14 @@ def _implied(signature: Signature, *, unsafe: bool) -> Iterator[type[AppError]]:
         BadRequest,
         RequestTimeout,
         PayloadTooLarge,
+        ValidationFailed,
         RateLimitExceeded,
+        HeadersTooLarge,
         AppError,
         ServiceUnavailable,
     )
     if signature.takes_body:
         yield from (MalformedJson, UnsupportedMediaType)
-    if signature.binds:
-        yield ValidationFailed
     if unsafe:
         yield CsrfFailed
     guard = signature.guard
@@ -64,7 +65,9 @@ def _implied(signature: Signature, *, unsafe: bool) -> Iterator[type[AppError]]:
         if unsafe:
             yield from (IdempotencyKeyReused, StillRunning)
         if guard.permission is not None:
-            yield from (Forbidden, NotFound, OrganizationRequired)
+            yield from (Forbidden, NotFound)
+            if guard.organization_in_path is None:
+                yield OrganizationRequired
 
 
 def _response(errors: Mapping[str, type[AppError]]) -> dict[str, Any]:

@@ -5,23 +5,41 @@ from typing import Annotated, Literal
 from uuid import UUID
 from zoneinfo import available_timezones
 
-from pydantic import MISSING, AfterValidator, EmailStr, Field
+from pydantic import MISSING, AfterValidator, Field
 from pydantic_core import PydanticCustomError
 from typing_extensions import TypedDict
 
-from vibekit.contracts.base import Contract, Line, Text
+from vibekit.contracts.base import Contract, Text
 from vibekit.contracts.listing import answer
+from vibekit.contracts.slug import Slug
+from vibekit.contracts.words import (
+    MAY_GROW,
+    Email,
+    IpAddress,
+    OrganizationName,
+    PermissionName,
+    PersonName,
+    PictureAddress,
+    Role,
+    UserAgent,
+)
 
-Email = Annotated[EmailStr, Field(max_length=254, examples=["ada@example.com"])]
-Name = Annotated[Line, Field(min_length=1, max_length=100, examples=["Ada Lovelace"])]
-Token = Annotated[str, Field(min_length=20, max_length=200, pattern=r"^[A-Za-z0-9_-]+$")]
+Token = Annotated[
+    str,
+    Field(
+        min_length=20,
+        max_length=200,
+        pattern=r"^[A-Za-z0-9_-]+$",
+        examples=["pYk3Zq0XW6o2mJ9vTn4sHc8dLr1uEa7bGf5iKx_-QwM"],
+    ),
+]
 NewPassword = Annotated[
     Text, Field(min_length=12, max_length=256, examples=["correct horse battery staple"])
 ]
 Password = Annotated[
     Text, Field(min_length=1, max_length=256, examples=["correct horse battery staple"])
 ]
-Locale = Literal["en", "de"]
+Locale = Annotated[Literal["en", "de"], Field(json_schema_extra=MAY_GROW)]
 
 
 def _known_zone(value: str) -> str:
@@ -42,7 +60,7 @@ class SignUp(Contract):
     """Where the confirmation goes; kept as typed."""
     password: NewPassword
     """12 to 256 characters; common ones are refused."""
-    name: Name
+    name: PersonName
     """How the person is called."""
 
 
@@ -97,7 +115,7 @@ class SwitchOrganization(Contract):
 class UpdateProfile(Contract):
     """Changes to the own profile; what is left out stays as it is."""
 
-    name: Name | MISSING = MISSING
+    name: PersonName | MISSING = MISSING
     """How the person is called."""
     locale: Locale | MISSING = MISSING
     """The language of mails and of the web app."""
@@ -119,12 +137,12 @@ class SessionUser(TypedDict):
 
     id: UUID
     """The person's id."""
-    email: str
+    email: Email
     """The confirmed address, as typed."""
-    name: str
+    name: PersonName
     """How the person is called."""
-    avatar_url: str | None
-    """Where the picture is."""
+    avatar_url: PictureAddress | None
+    """Where the picture is; null without one."""
     email_verified: bool
     """Always true: an account begins when its address is confirmed."""
 
@@ -135,11 +153,11 @@ class SessionMembership(TypedDict):
 
     id: UUID
     """The organization's id."""
-    name: str
+    name: OrganizationName
     """What it is called."""
-    slug: str
+    slug: Slug
     """Its part of the address."""
-    role: str
+    role: Role
     """The person's role in it."""
 
 
@@ -147,7 +165,7 @@ class SessionMembership(TypedDict):
 class ActiveOrganization(SessionMembership):
     """The organization that the session works in."""
 
-    permissions: list[str]
+    permissions: list[PermissionName]
     """What the person may do there."""
 
 
@@ -183,12 +201,12 @@ class SessionItem(TypedDict):
     """The session's id."""
     current: bool
     """Is it the one that asks?"""
-    device: str
+    device: Annotated[str, Field(max_length=100, examples=["Firefox on Linux"])]
     """Browser and system, in words."""
-    user_agent: str
+    user_agent: UserAgent
     """What the browser calls itself."""
-    ip_address: str | None
-    """Where it signed in from."""
+    ip_address: IpAddress | None
+    """The address that it signed in from, where it is known."""
     created_at: datetime
     """When it signed in."""
     last_seen_at: datetime
@@ -201,16 +219,16 @@ class Profile(TypedDict):
 
     id: UUID
     """The person's id."""
-    email: str
+    email: Email
     """The confirmed address."""
-    name: str
+    name: PersonName
     """How the person is called."""
     locale: Locale
     """The language of mails and of the web app."""
-    time_zone: str
+    time_zone: TimeZone
     """The zone in which times are shown."""
-    avatar_url: str | None
-    """Where the picture is."""
+    avatar_url: PictureAddress | None
+    """Where the picture is; null without one."""
     email_verified: bool
     """Always true: an account begins when its address is confirmed."""
     created_at: datetime
@@ -223,21 +241,24 @@ class Person(TypedDict):
 
     id: UUID
     """The person's id."""
-    name: str
+    name: PersonName
     """How the person is called."""
-    email: str
+    email: Email
     """The confirmed address."""
-    avatar_url: str | None
-    """Where the picture is."""
+    avatar_url: PictureAddress | None
+    """Where the picture is; null without one."""
 
 
-AccountEventType = Literal[
-    "account.created",
-    "session.started",
-    "session.ended",
-    "password.changed",
-    "password.reset",
-    "profile.updated",
+AccountEventType = Annotated[
+    Literal[
+        "account.created",
+        "session.started",
+        "session.ended",
+        "password.changed",
+        "password.reset",
+        "profile.updated",
+    ],
+    Field(json_schema_extra=MAY_GROW),
 ]
 
 
@@ -249,9 +270,9 @@ class AccountEventItem(TypedDict):
     """The event's id."""
     type: AccountEventType
     """What happened."""
-    ip_address: str | None
-    """Where it came from."""
-    user_agent: str
+    ip_address: IpAddress | None
+    """The address that it came from, where it is known."""
+    user_agent: UserAgent
     """What the browser called itself."""
     occurred_at: datetime
     """When it happened."""

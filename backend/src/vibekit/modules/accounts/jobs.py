@@ -1,12 +1,19 @@
 """Mail of accounts: the job makes the token, so that none stands in a job's arguments."""
 
+from asyncpg import Record
+
 from vibekit.lib.clock import now
 from vibekit.lib.crypto import hash_token, new_token
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.jobs.job import job
 from vibekit.lib.mail import Message, render
 from vibekit.modules.accounts import queries
-from vibekit.modules.accounts.purposes import RESET_PASSWORD, TOKEN_LIFE, VERIFY_EMAIL
+from vibekit.modules.accounts.defaults import (
+    DEFAULT_LOCALE,
+    RESET_PASSWORD,
+    TOKEN_LIFE,
+    VERIFY_EMAIL,
+)
 
 _MINUTES = int(TOKEN_LIFE.total_seconds() // 60)
 
@@ -20,10 +27,9 @@ async def SEND_VERIFICATION(tx: Tx) -> Message | None:  # noqa: N802 -- a consta
     base = tx.services.settings.base_url
     if await tx.first(queries.account_of_address(), address_key=waiting["email_key"]):
         link = f"{base}/sign-in"
-        return render("account_exists", "en", name=waiting["name"], url=link).to(waiting["email"])
+        return _mail(tx, "account_exists", waiting, url=link)
     link = f"{base}/verify-email?token={await _fresh_token(tx, VERIFY_EMAIL)}"
-    mail = render("verify_email", "en", name=waiting["name"], url=link, expires_minutes=_MINUTES)
-    return mail.to(waiting["email"])
+    return _mail(tx, "verify_email", waiting, url=link, expires_minutes=_MINUTES)
 
 
 @job("accounts.send_password_reset")
@@ -34,10 +40,7 @@ async def SEND_PASSWORD_RESET(tx: Tx) -> Message | None:  # noqa: N802 -- a cons
         return None
     token = await _fresh_token(tx, RESET_PASSWORD)
     link = f"{tx.services.settings.base_url}/reset-password?token={token}"
-    mail = render(
-        "reset_password", person["locale"], name=person["name"], url=link, expires_minutes=_MINUTES
-    )
-    return mail.to(person["email"])
+    return _mail(tx, "reset_password", person, url=link, expires_minutes=_MINUTES)
 
 
 @job("accounts.send_password_changed")
@@ -47,8 +50,14 @@ async def SEND_PASSWORD_CHANGED(tx: Tx) -> Message | None:  # noqa: N802 -- a co
     if person is None:
         return None
     link = f"{tx.services.settings.base_url}/forgot-password"
-    mail = render("password_changed", person["locale"], name=person["name"], url=link)
-    return mail.to(person["email"])
+    return _mail(tx, "password_changed", person, url=link)
+
+
+def _mail(tx: Tx, template: str, to: Record, **values: str | int) -> Message:
+    """In the person's language; who is signing up has not chosen one yet."""
+    locale = to.get("locale", DEFAULT_LOCALE)
+    product = tx.services.settings.product_name
+    return render(template, locale, name=to["name"], product=product, **values).to(to["email"])
 
 
 async def _fresh_token(tx: Tx, purpose: str) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.db.armed import armed_user
@@ -44,7 +44,7 @@ def _organizations() -> ScalarSelect[object]:
     each = func.jsonb_build_object(
         "id", mine.c.id, "name", mine.c.name, "slug", mine.c.slug, "role", mine.c.role
     )
-    listed = func.jsonb_agg(func.aggregate_order_by(each, mine.c.name))
+    listed = func.jsonb_agg(aggregate_order_by(each, mine.c.name))
     return select(func.coalesce(listed, func.jsonb_build_array())).scalar_subquery()
 
 

@@ -1,4 +1,4 @@
-"""The operations on accounts over HTTP."""
+"""Accounts: signing up and in, sessions, passwords, and the own profile."""
 
 from typing import Annotated
 from uuid import UUID
@@ -27,7 +27,11 @@ SignedIn = Annotated[Tx, require_auth()]
 
 @router.post("/auth/signup", status_code=202)
 async def sign_up(tx: Public, body: c.SignUp, client: FromClient) -> c.Accepted:
-    """Ask for an account; the answer is always alike, the rest comes by mail."""
+    """Ask for an account.
+
+    The answer is always alike, whether the address has an account or not; a mail says the rest. The
+    account begins when the address is confirmed by the token of that mail.
+    """
     return await signing_up.sign_up(tx, body, client)
 
 
@@ -35,7 +39,11 @@ async def sign_up(tx: Public, body: c.SignUp, client: FromClient) -> c.Accepted:
 async def verify_email(
     tx: Public, body: c.VerifyEmail, client: FromClient, response: Response
 ) -> c.Session:
-    """Confirm the address by the mailed token: the account begins, and is signed in."""
+    """Confirm an address by the mailed token.
+
+    The account begins, with the name and password of the sign-up that the mail belongs to, and is
+    signed in: the session's secret is in the cookie.
+    """
     token, shown = await signing_up.verify_email(tx, body, client)
     set_session_cookie(response, tx.services.settings, token)
     return shown
@@ -43,7 +51,11 @@ async def verify_email(
 
 @router.post("/auth/login", responses=raises(InvalidCredentials))
 async def log_in(tx: Public, body: c.LogIn, client: FromClient, response: Response) -> c.LoggedIn:
-    """Sign in by address and password."""
+    """Sign in by address and password.
+
+    The session's secret is in the cookie. An address that is not confirmed yet answers like a wrong
+    password, and gets its mail again.
+    """
     token, shown = await signing_in.log_in(tx, body, client)
     set_session_cookie(response, tx.services.settings, token)
     return {"status": "authenticated", "session": shown}
@@ -51,20 +63,30 @@ async def log_in(tx: Public, body: c.LogIn, client: FromClient, response: Respon
 
 @router.post("/auth/logout", status_code=204)
 async def log_out(tx: SignedIn, client: FromClient, response: Response) -> None:
-    """End the session."""
+    """Sign out.
+
+    The session ends at once, and its cookie is taken away.
+    """
     await session.log_out(tx, client)
     clear_session_cookie(response, tx.services.settings)
 
 
 @router.get("/auth/session")
 async def get_session(tx: SignedIn) -> c.Session:
-    """Who is signed in, and where."""
+    """Read who is signed in, and where.
+
+    The person, all their organizations, and the one that the session works in, with what the person
+    may do there.
+    """
     return await session.get_session(tx)
 
 
 @router.put("/auth/session/organization", responses=raises(NotFound))
 async def switch_organization(tx: SignedIn, body: c.SwitchOrganization) -> c.Session:
-    """Go on working in another organization."""
+    """Go on working in another organization.
+
+    From now on it applies to requests that name no organization in `X-Organization-Id`.
+    """
     return await session.switch_organization(tx, body.organization_id)
 
 
@@ -72,13 +94,19 @@ async def switch_organization(tx: SignedIn, body: c.SwitchOrganization) -> c.Ses
 async def request_password_reset(
     tx: Public, body: c.RequestPasswordReset, client: FromClient
 ) -> c.Accepted:
-    """Ask for a mail to set a new password; the answer is always alike."""
+    """Ask for a mail to set a new password.
+
+    The answer is always alike, whether the address has an account or not.
+    """
     return await passwords.request_password_reset(tx, body, client)
 
 
 @router.post("/auth/reset-password", status_code=204)
 async def reset_password(tx: Public, body: c.ResetPassword, client: FromClient) -> None:
-    """Set a new password by the mailed token; every session ends."""
+    """Set a new password by the mailed token.
+
+    Every session of the account ends; sign in with the new password.
+    """
     await passwords.reset_password(tx, body, client)
 
 
@@ -86,7 +114,10 @@ async def reset_password(tx: Public, body: c.ResetPassword, client: FromClient) 
 async def change_password(
     tx: SignedIn, body: c.ChangePassword, client: FromClient, response: Response
 ) -> None:
-    """Change the password; every other session ends, this one gets a new secret."""
+    """Change the own password.
+
+    Every other session of the account ends at once; this one gets a new secret, in the cookie.
+    """
     token = await passwords.change_password(tx, body, client)
     set_session_cookie(response, tx.services.settings, token)
 
@@ -95,25 +126,37 @@ async def change_password(
 async def list_sessions(
     tx: SignedIn, query: Annotated[ListQuery, Query()]
 ) -> Listing[c.SessionItem]:
-    """The signed-in browsers, the newest first."""
+    """List the signed-in browsers.
+
+    The newest session comes first; `current` marks the one that asks.
+    """
     return await session.list_sessions(tx, query)
 
 
 @router.delete("/auth/sessions/{session_id}", status_code=204, responses=raises(NotFound))
 async def end_session(tx: SignedIn, session_id: UUID, client: FromClient) -> None:
-    """Sign a browser out."""
+    """Sign a browser out.
+
+    The session ends at once; it may be the own one.
+    """
     await session.end_session(tx, session_id, client)
 
 
 @router.get("/profile")
 async def get_profile(tx: SignedIn) -> c.Profile:
-    """Read the own profile."""
+    """Read the own profile.
+
+    What the person is called, and in which language and time zone mails and times are shown.
+    """
     return await profile.get_profile(tx)
 
 
 @router.patch("/profile")
 async def update_profile(tx: SignedIn, body: c.UpdateProfile, client: FromClient) -> c.Profile:
-    """Change the own profile."""
+    """Change the own profile.
+
+    What is left out stays as it is.
+    """
     return await profile.update_profile(tx, body, client)
 
 
@@ -121,5 +164,8 @@ async def update_profile(tx: SignedIn, body: c.UpdateProfile, client: FromClient
 async def list_account_events(
     tx: SignedIn, query: Annotated[ListQuery, Query()]
 ) -> Listing[c.AccountEventItem]:
-    """What happened to the own account, the newest first."""
+    """List what happened to the own account.
+
+    Sign-ins, sign-outs, and changes of password and profile, the newest first.
+    """
     return await history.list_account_events(tx, query)

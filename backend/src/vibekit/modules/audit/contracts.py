@@ -8,6 +8,9 @@ from pydantic import AwareDatetime, Field
 from typing_extensions import TypedDict
 
 from vibekit.contracts.listing import ListQuery, answer
+from vibekit.contracts.words import MAY_GROW, EventType, FieldName, SubjectType
+
+ShownName = Annotated[str, Field(max_length=200, examples=["Welcome"])]
 
 
 class ListAuditLogs(ListQuery):
@@ -15,7 +18,7 @@ class ListAuditLogs(ListQuery):
 
     actor_id: UUID | None = None
     """Only what this one did."""
-    action: Annotated[str, Field(max_length=64, examples=["page.created"])] | None = None
+    action: EventType | None = None
     """Only this kind of event."""
     since: Annotated[AwareDatetime | None, Field(alias="from")] = None
     """Not before this moment (RFC 3339, with its zone)."""
@@ -27,11 +30,11 @@ class ListAuditLogs(ListQuery):
 class Actor(TypedDict):
     """Who did it."""
 
-    type: Literal["user", "api_key", "system"]
+    type: Annotated[Literal["user", "api_key", "system"], Field(json_schema_extra=MAY_GROW)]
     """What kind of actor."""
     id: UUID | None
     """The actor's id; null for the system itself."""
-    name: str | None
+    name: ShownName | None
     """What the actor is called today; null for one who has left."""
 
 
@@ -39,11 +42,11 @@ class Actor(TypedDict):
 class Subject(TypedDict):
     """What it happened to."""
 
-    type: str
+    type: SubjectType
     """What kind of thing."""
     id: UUID
     """Its id."""
-    name: str | None
+    name: ShownName | None
     """What it is called today; null when it is gone."""
 
 
@@ -53,13 +56,13 @@ class AuditLog(TypedDict):
 
     id: UUID
     """The event's id."""
-    action: str
+    action: EventType
     """The kind of event."""
     actor: Actor
     """Who did it."""
     subject: Subject
     """What it happened to."""
-    changed_fields: list[str]
+    changed_fields: list[FieldName]
     """The names of the fields that have new values."""
     occurred_at: datetime
     """When it happened."""

@@ -1,4 +1,4 @@
-"""The audit log over HTTP."""
+"""The audit log: what happened in an organization, and who did it."""
 
 from typing import Annotated
 
@@ -18,5 +18,8 @@ router = Router(tags=["audit"])
 async def list_audit_logs(
     tx: Annotated[Tx, require_auth(policy.READ)], query: Annotated[ListAuditLogs, Query()]
 ) -> Listing[AuditLog]:
-    """What happened in the organization, the newest first."""
+    """List what happened in the organization.
+
+    The newest entry comes first. Entries hold ids; the names beside them are those of today.
+    """
     return await service.list_audit_logs(tx, query)

@@ -7,12 +7,11 @@ from uuid import UUID
 from pydantic import MISSING, Field
 from typing_extensions import TypedDict
 
-from vibekit.contracts.base import Contract, Line
+from vibekit.contracts.base import Contract
 from vibekit.contracts.listing import ListQuery, answer
 from vibekit.contracts.slug import Slug
+from vibekit.contracts.words import OrganizationName, PermissionName, Role
 from vibekit.modules.accounts.contracts import Person
-
-Name = Annotated[Line, Field(min_length=1, max_length=100, examples=["Acme"])]
 
 
 class ListOrganizations(ListQuery):
@@ -25,7 +24,7 @@ class ListOrganizations(ListQuery):
 class CreateOrganization(Contract):
     """A new organization; its creator becomes its owner."""
 
-    name: Name
+    name: OrganizationName
     """What it is called."""
     slug: Slug | MISSING = MISSING
     """Its part of addresses; made from the name when left out."""
@@ -34,7 +33,7 @@ class CreateOrganization(Contract):
 class UpdateOrganization(Contract):
     """Changes to an organization; what is left out stays as it is."""
 
-    name: Name | MISSING = MISSING
+    name: OrganizationName | MISSING = MISSING
     """A new name."""
     slug: Slug | MISSING = MISSING
     """A new slug; the old one leads to the new one from now on."""
@@ -53,11 +52,11 @@ class OrganizationSummary(TypedDict):
 
     id: UUID
     """Its id."""
-    name: str
+    name: OrganizationName
     """What it is called."""
-    slug: str
+    slug: Slug
     """Its part of addresses."""
-    role: str
+    role: Role
     """The caller's role in it."""
 
 
@@ -65,7 +64,7 @@ class OrganizationSummary(TypedDict):
 class Organization(OrganizationSummary):
     """An organization, and what the caller may do in it."""
 
-    permissions: list[str]
+    permissions: list[PermissionName]
     """What the caller may do."""
     created_at: datetime
     """When it was created."""
@@ -79,7 +78,7 @@ class Member(TypedDict):
 
     user: Person
     """The person."""
-    role: str
+    role: Role
     """The person's role."""
     joined_at: datetime
     """Since when."""

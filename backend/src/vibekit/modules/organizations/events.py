@@ -1,5 +1,6 @@
 """What happened to organizations."""
 
+from vibekit.contracts.words import FieldName, Role
 from vibekit.lib.events.event import Event
 
 
@@ -10,7 +11,7 @@ class OrganizationCreated(Event, type="organization.created", subject="organizat
 class OrganizationUpdated(Event, type="organization.updated", subject="organization"):
     """An organization was renamed, or has a new slug."""
 
-    changed_fields: list[str]
+    changed_fields: list[FieldName]
     """The names of the fields that have new values."""
 
 
@@ -21,5 +22,5 @@ class OrganizationDeleted(Event, type="organization.deleted", subject="organizat
 class MemberAdded(Event, type="member.added", subject="user"):
     """A person became a member."""
 
-    role: str
+    role: Role
     """The person's role."""

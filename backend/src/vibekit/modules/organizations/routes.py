@@ -1,4 +1,4 @@
-"""The operations on organizations and members over HTTP."""
+"""Organizations, which are the tenants, and who belongs to them."""
 
 from typing import Annotated
 from uuid import UUID
@@ -22,7 +22,10 @@ _ID = "organization_id"
 async def list_organizations(
     tx: Annotated[Tx, require_auth()], query: Annotated[c.ListOrganizations, Query()]
 ) -> Listing[c.OrganizationSummary]:
-    """The organizations that one belongs to."""
+    """List the own organizations.
+
+    The newest comes first; `slug` finds the one that has or had it.
+    """
     return await service.list_organizations(tx, query)
 
 
@@ -30,7 +33,10 @@ async def list_organizations(
 async def create_organization(
     tx: Annotated[Tx, require_auth()], body: c.CreateOrganization
 ) -> c.Organization:
-    """Create an organization and become its owner."""
+    """Create an organization.
+
+    The caller becomes its owner. Without a slug, one is made from the name.
+    """
     return await service.create_organization(tx, body)
 
 
@@ -38,7 +44,10 @@ async def create_organization(
 async def get_organization(
     tx: Annotated[Tx, require_auth(policy.READ, organization_in_path=_ID)], organization_id: UUID
 ) -> c.Organization:
-    """Read an organization."""
+    """Read an organization.
+
+    What it is called, and what the caller may do in it.
+    """
     return await service.get_organization(tx)
 
 
@@ -48,7 +57,10 @@ async def update_organization(
     organization_id: UUID,
     body: c.UpdateOrganization,
 ) -> c.Organization:
-    """Rename an organization, or give it a new slug."""
+    """Rename an organization, or give it a new slug.
+
+    What is left out stays as it is. An old slug stays taken, and goes on leading to the organization.
+    """
     return await service.update_organization(tx, body)
 
 
@@ -58,7 +70,11 @@ async def delete_organization(
     organization_id: UUID,
     query: Annotated[c.DeleteOrganization, Query()],
 ) -> None:
-    """Delete an organization; `confirmation` is its slug."""
+    """Delete an organization.
+
+    It is gone for all its members at once, and can be brought back by the operator for 14 days. Its
+    slug stays taken.
+    """
     await service.delete_organization(tx, query)
 
 
@@ -66,5 +82,8 @@ async def delete_organization(
 async def list_members(
     tx: Annotated[Tx, require_auth(policy.READ_MEMBERS)], query: Annotated[ListQuery, Query()]
 ) -> Listing[c.Member]:
-    """Who belongs to the organization."""
+    """List the members of the organization.
+
+    Whoever has the newest account comes first; each with the role.
+    """
     return await service.list_members(tx, query)

@@ -16,6 +16,7 @@ from vibekit.lib.events.event import emit
 from vibekit.lib.ids import new_id
 from vibekit.lib.text import RESERVED_SLUGS, slug_from, slug_with_suffix
 from vibekit.modules.accounts.service.people import people_by_id
+from vibekit.modules.accounts.service.session import work_in
 from vibekit.modules.organizations import models, queries
 from vibekit.modules.organizations.contracts import (
     CreateOrganization,
@@ -52,7 +53,7 @@ async def list_organizations(tx: Tx, request: ListOrganizations) -> Listing[Orga
 
 
 async def create_organization(tx: Tx, request: CreateOrganization) -> Organization:
-    """Its creator is its owner, and a slug that was not asked for is made from the name."""
+    """Its creator owns it and goes on in it; without a slug, one is made from the name."""
     asked = request.model_dump().get("slug")
     if asked in RESERVED_SLUGS:
         raise slug_reserved()
@@ -70,6 +71,7 @@ async def create_organization(tx: Tx, request: CreateOrganization) -> Organizati
         deleted_at=None,
     )
     tx.insert(models.Membership, user_id=owner_id, role="owner", created_at=moment)
+    await work_in(tx, organization_id)
     emit(tx, OrganizationCreated(subject_id=organization_id))
     emit(tx, MemberAdded(subject_id=owner_id, role="owner"))
     return {

@@ -13,6 +13,7 @@ from vibekit.contracts.slug import Slug
 from vibekit.modules.pages.blocks import MAX_BLOCKS, Block
 
 Title = Annotated[Line, Field(min_length=1, max_length=200, examples=["Welcome"])]
+Version = Annotated[int, Field(ge=1, le=2**31 - 1, examples=[1])]
 Blocks = Annotated[
     list[Block],
     Field(
@@ -43,7 +44,7 @@ class CreatePage(Contract):
 class UpdatePage(Contract):
     """Changes to a page; what is left out stays as it is."""
 
-    version: int = Field(ge=1, le=2**31 - 1, examples=[1])
+    version: Version
     """The version that was read; a page that has moved on answers VERSION_CONFLICT."""
     title: Title | MISSING = MISSING
     """A new title."""
@@ -59,11 +60,11 @@ class PageSummary(TypedDict):
 
     id: UUID
     """Its id."""
-    title: str
+    title: Title
     """Its title."""
-    slug: str
+    slug: Slug
     """Its part of the address."""
-    version: int
+    version: Version
     """Counts its changes, from 1; send it along with an update."""
     created_at: datetime
     """When it was created."""
@@ -75,5 +76,5 @@ class PageSummary(TypedDict):
 class Page(PageSummary):
     """A page with its blocks."""
 
-    blocks: list[Block]
+    blocks: Blocks
     """What it consists of, from top to bottom."""

@@ -1,5 +1,6 @@
 """What happened to pages."""
 
+from vibekit.contracts.words import FieldName
 from vibekit.lib.events.event import Event
 
 
@@ -10,7 +11,7 @@ class PageCreated(Event, type="page.created", subject="page"):
 class PageUpdated(Event, type="page.updated", subject="page"):
     """A page was changed."""
 
-    changed_fields: list[str]
+    changed_fields: list[FieldName]
     """The names of the fields that have new values."""
 
 

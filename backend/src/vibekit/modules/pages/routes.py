@@ -1,4 +1,4 @@
-"""The operations on pages over HTTP."""
+"""Pages: what an organization writes down, made of blocks."""
 
 from typing import Annotated
 from uuid import UUID
@@ -22,19 +22,28 @@ router = Router(tags=["pages"])
 async def list_pages(
     tx: Annotated[Tx, require_auth(policy.READ)], query: Annotated[ListPages, Query()]
 ) -> Listing[PageSummary]:
-    """The pages of the organization, the newest first."""
+    """List the pages of the organization.
+
+    The newest comes first; the blocks come with each page alone.
+    """
     return await service.list_pages(tx, query)
 
 
 @router.post("/pages", status_code=201, responses=raises(SlugTaken))
 async def create_page(tx: Annotated[Tx, require_auth(policy.CREATE)], body: CreatePage) -> Page:
-    """Create a page."""
+    """Create a page.
+
+    Its slug must be unused in the organization.
+    """
     return await service.create_page(tx, body)
 
 
 @router.get("/pages/{page_id}", responses=raises(NotFound))
 async def get_page(tx: Annotated[Tx, require_auth(policy.READ)], page_id: UUID) -> Page:
-    """Read a page with its blocks."""
+    """Read a page.
+
+    With its blocks, and the version to send along with a change.
+    """
     return await service.get_page(tx, page_id)
 
 
@@ -42,11 +51,18 @@ async def get_page(tx: Annotated[Tx, require_auth(policy.READ)], page_id: UUID) 
 async def update_page(
     tx: Annotated[Tx, require_auth(policy.UPDATE)], page_id: UUID, body: UpdatePage
 ) -> Page:
-    """Change a page, if nobody else changed it since it was read."""
+    """Change a page.
+
+    `version` is the one that was read. If somebody else changed the page since, nothing is written and
+    the answer is `VERSION_CONFLICT`. What is left out stays as it is; blocks are replaced as a whole.
+    """
     return await service.update_page(tx, page_id, body)
 
 
 @router.delete("/pages/{page_id}", status_code=204, responses=raises(NotFound))
 async def delete_page(tx: Annotated[Tx, require_auth(policy.DELETE)], page_id: UUID) -> None:
-    """Delete a page."""
+    """Delete a page.
+
+    For good: only the entry in the audit log stays.
+    """
     await service.delete_page(tx, page_id)

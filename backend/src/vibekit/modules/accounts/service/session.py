@@ -81,12 +81,16 @@ async def switch_organization(tx: Tx, organization_id: UUID) -> Session:
         raise Unauthorized
     if organization_id not in {UUID(each["id"]) for each in person["organizations"]}:
         raise NotFound
-    await tx.all(
-        queries.set_session_organization(),
-        session_id=caller.session_id,
-        to_organization=organization_id,
-    )
+    await work_in(tx, organization_id)
     return show_session(person, organization_id, caller.expires_at)
+
+
+async def work_in(tx: Tx, organization_id: UUID) -> None:
+    """Where the session that asks goes on, when it names no organization."""
+    session_id = (await tx.caller()).session_id
+    await tx.all(
+        queries.set_session_organization(), session_id=session_id, to_organization=organization_id
+    )
 
 
 async def list_sessions(tx: Tx, request: ListQuery) -> Listing[SessionItem]:

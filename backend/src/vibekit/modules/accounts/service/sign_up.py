@@ -16,11 +16,9 @@ from vibekit.modules.accounts import brakes, models, queries
 from vibekit.modules.accounts.contracts import Accepted, Session, SignUp, VerifyEmail
 from vibekit.modules.accounts.errors import token_invalid
 from vibekit.modules.accounts.jobs import SEND_VERIFICATION
-from vibekit.modules.accounts.purposes import VERIFY_EMAIL
+from vibekit.modules.accounts.defaults import DEFAULT_LOCALE, DEFAULT_TIME_ZONE, VERIFY_EMAIL
 from vibekit.modules.accounts.service.history import record
 from vibekit.modules.accounts.service.session import begin_session, show_session
-
-DEFAULT_LOCALE, DEFAULT_TIME_ZONE = "en", "UTC"
 
 
 async def sign_up(tx: Tx, request: SignUp, client: Client) -> Accepted:

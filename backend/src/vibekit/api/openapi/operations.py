@@ -1,0 +1,123 @@
+"""What the document says of each operation beside its path, body and answers."""
+
+import inspect
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.routing import iter_route_contexts
+
+from vibekit.api.openapi.headers import request_headers, response_headers
+from vibekit.lib.auth.require import Guard
+from vibekit.lib.http.route import Route
+
+_KEYS = (
+    *("tags", "summary", "description", "operationId", "x-permission", "security"),
+    *("parameters", "requestBody", "responses"),
+)
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A lean route under one method, and the part of the document that describes it."""
+
+    method: str
+    path: str
+    route: Route
+    spec: dict[str, Any]
+
+    @property
+    def guard(self) -> Guard:
+        """Who may call it."""
+        guard = self.route.signature.guard
+        assert guard is not None, "a route without one is refused at import"
+        return guard
+
+    @property
+    def is_unsafe(self) -> bool:
+        """May it change something?"""
+        return self.method not in {"GET", "HEAD"}
+
+
+def operations(app: FastAPI, paths: dict[str, Any]) -> Iterator[Operation]:
+    """All lean routes of the application with their places in the document."""
+    for context in iter_route_contexts(app.routes):
+        route = context.original_route
+        if isinstance(route, Route) and route.include_in_schema:
+            for method in sorted(route.methods):
+                spec = paths[context.path_format][method.lower()]
+                yield Operation(method, context.path_format, route, spec)
+
+
+def tags(known: Iterable[Operation]) -> list[dict[str, str]]:
+    """Each tag once, described by the first words of the routes that bear it."""
+    described: dict[str, str] = {}
+    for operation in known:
+        words = sys.modules[operation.route.endpoint.__module__].__doc__
+        for tag in operation.spec.get("tags", ()):
+            described.setdefault(tag, _paragraphs(words)[0])
+    return [{"name": name, "description": words} for name, words in described.items()]
+
+
+def complete(operation: Operation, document: dict[str, Any]) -> None:
+    """Adds words, access, headers and what the answer is."""
+    spec, guard = operation.spec, operation.guard
+    summary, *details = _paragraphs(operation.route.endpoint.__doc__)
+    spec["summary"] = summary.rstrip(".")
+    spec["description"] = "\n\n".join([*details, _access(guard)])
+    if guard.is_public:
+        spec["security"] = []
+    if guard.permission is not None:
+        spec["x-permission"] = guard.permission.name
+    own = [_parameter(each) for each in spec.get("parameters", ())]
+    if parameters := [*own, *request_headers(guard, is_unsafe=operation.is_unsafe)]:
+        spec["parameters"] = parameters
+    answer = spec["responses"][str(operation.route.success)]
+    answer["description"] = _answer_words(answer, document)
+    answer["headers"] = response_headers(
+        sets_cookie=operation.route.signature.response is not None,
+        is_keyed=operation.is_unsafe and not guard.is_public,
+    )
+    ordered = {key: spec[key] for key in _KEYS if key in spec}
+    spec.clear()
+    spec.update(ordered)
+
+
+def _paragraphs(words: str | None) -> list[str]:
+    text = inspect.cleandoc(words or "")
+    return [" ".join(paragraph.split()) for paragraph in text.split("\n\n")]
+
+
+def _access(guard: Guard) -> str:
+    if guard.is_public:
+        return "Open to everybody."
+    if guard.permission is None:
+        return "For whoever is signed in."
+    *others, last = guard.permission.roles
+    roles = f"{', '.join(others)} and {last}" if others else last
+    return f"Needs the permission `{guard.permission.name}`, which {roles} hold."
+
+
+def _parameter(parameter: dict[str, Any]) -> dict[str, Any]:
+    """Bounds of the value alone: what can't be sent (null) goes, what is asked is said."""
+    schema = parameter["schema"]
+    real = [each for each in schema.get("anyOf", ()) if each != {"type": "null"}]
+    if len(real) == 1:
+        schema = real[0]
+    words = parameter.get("description") or schema.get("description")
+    if words is None and parameter["in"] == "path":
+        words = f"The id of the {parameter['name'].removesuffix('_id').replace('_', ' ')}."
+    bounds = {key: value for key, value in schema.items() if key not in {"title", "description"}}
+    return parameter | ({"description": words} if words else {}) | {"schema": bounds}
+
+
+def _answer_words(answer: dict[str, Any], document: dict[str, Any]) -> str:
+    if "content" not in answer:
+        return "It is done; there is nothing more to say."
+    schema = answer["content"]["application/json"]["schema"]
+    if "$ref" in schema:
+        schema = document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[-1]]
+    return schema.get("description") or HTTPStatus.OK.phrase

@@ -1,0 +1,41 @@
+"""Schemas under names that a reader would give, without the noise that generators leave."""
+
+import json
+import re
+from typing import Any
+
+_LISTING = re.compile(r"\bListing_(\w+?)_(?=\")")
+
+
+def tidy(document: dict[str, Any]) -> None:
+    """`Listing_Page_` becomes `PageListing`; titles that only repeat a name go."""
+    text = _LISTING.sub(r"\1Listing", json.dumps(document["components"]["schemas"]))
+    schemas: dict[str, Any] = json.loads(text)
+    for schema in schemas.values():
+        untitle(schema)
+    document["components"]["schemas"] = schemas
+    for item in document["paths"].values():
+        for operation in item.values():
+            _rename_answers(operation["responses"])
+
+
+def _rename_answers(responses: dict[str, Any]) -> None:
+    for response in responses.values():
+        for content in response.get("content", {}).values():
+            text = _LISTING.sub(r"\1Listing", json.dumps(content["schema"]))
+            content["schema"] = json.loads(text)
+
+
+def untitle(schema: Any) -> None:  # noqa: ANN401 -- any part of a JSON schema
+    """Removes generated titles, wherever they stand."""
+    if isinstance(schema, list):
+        for part in schema:
+            untitle(part)
+    if not isinstance(schema, dict):
+        return
+    schema.pop("title", None)
+    for key, part in schema.items():
+        if key == "properties":
+            untitle(list(part.values()))
+        elif key not in {"examples", "default", "const", "enum"}:
+            untitle(part)
