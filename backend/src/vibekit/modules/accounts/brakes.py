@@ -33,6 +33,11 @@ def for_sign_in(address_key: str, client: Client) -> list[Brake]:
     ]
 
 
+def for_token(client: Client) -> Brake:
+    """Mailed tokens can't be guessed; nobody gets to try it all the same."""
+    return of_client(client, "token")
+
+
 def for_mail(address_key: str, client: Client) -> list[Brake]:
     """Nobody's mailbox is filled by us."""
     return [

@@ -36,6 +36,8 @@ async def request_password_reset(tx: Tx, request: RequestPasswordReset, client: 
 
 async def reset_password(tx: Tx, request: ResetPassword, client: Client) -> None:
     """Ends every session, opens every lock: the owner of the address gets back in."""
+    if not await take_try(tx, brakes.for_token(client)):
+        raise token_invalid()
     tx.act_as(credentials.mailed_token(request.token, RESET_PASSWORD))
     person = await tx.first(queries.person())
     if person is None:

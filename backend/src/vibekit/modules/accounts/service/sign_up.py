@@ -47,6 +47,8 @@ async def sign_up(tx: Tx, request: SignUp, client: Client) -> Accepted:
 
 async def verify_email(tx: Tx, request: VerifyEmail, client: Client) -> tuple[str, Session]:
     """The account begins, with what this token's sign-up carried, and its person is signed in."""
+    if not await take_try(tx, brakes.for_token(client)):
+        raise token_invalid()
     tx.act_as(credentials.mailed_token(request.token, VERIFY_EMAIL))
     taken = await tx.first(
         queries.take_token(), hash=hash_token(request.token), for_purpose=VERIFY_EMAIL
