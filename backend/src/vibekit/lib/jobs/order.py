@@ -16,8 +16,11 @@ class Order:
     arguments: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def encode(self) -> bytes:
-        """As the queue keeps it."""
-        return orjson.dumps(self)
+        """As the queue keeps it; orjson would not take the ids that asyncpg makes."""
+        user, organization = (id_ and str(id_) for id_ in (self.user, self.organization))
+        return orjson.dumps(
+            {"user": user, "organization": organization, "arguments": self.arguments}
+        )
 
     @classmethod
     def decode(cls, payload: bytes | None) -> "Order":
