@@ -1,5 +1,6 @@
 """The assembly: domains from the registry, the edge around them."""
 
+import asyncio
 import gc
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
@@ -16,6 +17,7 @@ from vibekit.api.health import router as health
 from vibekit.api.openapi.document import describe
 from vibekit.api.web import router as web
 from vibekit.config import Settings
+from vibekit.lib.auth.seen import LastSeen
 from vibekit.lib.crypto import Keyring
 from vibekit.lib.db.database import runtime_pool
 from vibekit.lib.db.services import Services
@@ -72,10 +74,14 @@ async def _lifespan(app: FastAPI) -> AsyncGenerator[None]:
     settings: Settings = app.state.settings
     pool = runtime_pool(settings.postgres_url.get_secret_value(), settings.postgres_pool_size)
     app.state.services = Services(settings, pool, Keyring(settings.secret_keys))
+    app.state.last_seen = LastSeen(app.state.services)
+    writing = asyncio.create_task(app.state.last_seen.run())
     _settle_memory()
     try:
         yield
     finally:
+        writing.cancel()
+        await asyncio.gather(writing, return_exceptions=True)
         await pool.close()
 
 

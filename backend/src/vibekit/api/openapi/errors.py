@@ -5,6 +5,8 @@ from typing import Any
 
 from vibekit.api.openapi.headers import error_headers
 from vibekit.api.openapi.operations import Operation
+from vibekit.api.openapi.schemas import clean
+from vibekit.contracts.error import ErrorEnvelope
 from vibekit.lib import errors
 from vibekit.lib.errors import error_classes
 
@@ -15,6 +17,8 @@ _JSON = "application/json"
 def share_error_answers(document: dict[str, Any], known: Iterable[Operation]) -> None:
     """Puts each error answer under the components, unless another one has its codes already."""
     shared: dict[str, Any] = document["components"].setdefault("responses", {})
+    schemas: dict[str, Any] = document["components"]["schemas"]
+    schemas |= _schemas()
     codes = {e.code for e in error_classes() if e.__module__ == errors.__name__}
     for operation in known:
         for status, declared in operation.route.responses.items():
@@ -27,7 +31,15 @@ def share_error_answers(document: dict[str, Any], known: Iterable[Operation]) ->
             if shared.setdefault(name, answer) == answer:
                 answer = {"$ref": f"#/components/responses/{name}"}
             operation.spec["responses"][str(status)] = answer
-    document["components"]["schemas"]["ErrorBody"]["properties"]["code"]["enum"] = sorted(codes)
+    schemas["ErrorBody"]["properties"]["code"]["enum"] = sorted(codes)
+
+
+def _schemas() -> dict[str, Any]:
+    schema = ErrorEnvelope.model_json_schema(ref_template="#/components/schemas/{model}")
+    parts: dict[str, Any] = {**schema.pop("$defs"), ErrorEnvelope.__name__: schema}
+    for part in parts.values():
+        clean(part)
+    return parts
 
 
 def _answer(status: int, declared: Mapping[str, Any]) -> dict[str, Any]:

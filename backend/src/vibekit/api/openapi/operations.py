@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from fastapi.routing import iter_route_contexts
 
 from vibekit.api.openapi.headers import request_headers, response_headers
+from vibekit.api.openapi.schemas import clean
 from vibekit.lib.auth.require import Guard
 from vibekit.lib.http.route import Route
 
@@ -59,7 +60,7 @@ def tags(known: Iterable[Operation]) -> list[dict[str, str]]:
         words = sys.modules[operation.route.endpoint.__module__].__doc__
         for tag in operation.spec.get("tags", ()):
             described.setdefault(tag, _paragraphs(words)[0])
-    return [{"name": name, "description": words} for name, words in described.items()]
+    return [{"name": name, "description": words} for name, words in sorted(described.items())]
 
 
 def complete(operation: Operation, document: dict[str, Any]) -> None:
@@ -110,7 +111,8 @@ def _parameter(parameter: dict[str, Any]) -> dict[str, Any]:
     words = parameter.get("description") or schema.get("description")
     if words is None and parameter["in"] == "path":
         words = f"The id of the {parameter['name'].removesuffix('_id').replace('_', ' ')}."
-    bounds = {key: value for key, value in schema.items() if key not in {"title", "description"}}
+    bounds = {key: value for key, value in schema.items() if key != "description"}
+    clean(bounds)
     return parameter | ({"description": words} if words else {}) | {"schema": bounds}
 
 

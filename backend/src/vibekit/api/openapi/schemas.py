@@ -4,6 +4,8 @@ import json
 import re
 from typing import Any
 
+# Keys whose values are data, not schemas.
+_DATA = {"examples", "default", "const", "enum"}
 _LISTING = re.compile(r"\bListing_(\w+?)_(?=\")")
 
 
@@ -12,7 +14,7 @@ def tidy(document: dict[str, Any]) -> None:
     text = _LISTING.sub(r"\1Listing", json.dumps(document["components"]["schemas"]))
     schemas: dict[str, Any] = json.loads(text)
     for schema in schemas.values():
-        untitle(schema)
+        clean(schema)
     document["components"]["schemas"] = schemas
     for item in document["paths"].values():
         for operation in item.values():
@@ -26,16 +28,18 @@ def _rename_answers(responses: dict[str, Any]) -> None:
             content["schema"] = json.loads(text)
 
 
-def untitle(schema: Any) -> None:  # noqa: ANN401 -- any part of a JSON schema
-    """Removes generated titles, wherever they stand."""
+def clean(schema: Any) -> None:  # noqa: ANN401 -- any part of a JSON schema
+    """Removes generated titles, wherever they stand; whole numbers are written as such."""
     if isinstance(schema, list):
         for part in schema:
-            untitle(part)
+            clean(part)
     if not isinstance(schema, dict):
         return
     schema.pop("title", None)
     for key, part in schema.items():
-        if key == "properties":
-            untitle(list(part.values()))
-        elif key not in {"examples", "default", "const", "enum"}:
-            untitle(part)
+        if isinstance(part, float) and part.is_integer():
+            schema[key] = int(part)
+        elif key == "properties":
+            clean(list(part.values()))
+        elif key not in _DATA:
+            clean(part)

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, Field, create_model
 from pydantic.json_schema import models_json_schema
 
-from vibekit.api.openapi.schemas import untitle
+from vibekit.api.openapi.schemas import clean
 from vibekit.contracts.base import Contract
 from vibekit.contracts.event import EventEnvelope
 from vibekit.lib.events.event import Event
@@ -17,11 +17,13 @@ _REFERENCE = "#/components/schemas/{model}"
 
 def webhooks(modules: Sequence[Module], schemas: dict[str, Any]) -> dict[str, Any]:
     """One entry for each kind of event; the schemas they need join the others."""
-    known = [(module.name, event, _envelope(event)) for module in modules for event in module.events]
+    known = [
+        (module.name, event, _envelope(event)) for module in modules for event in module.events
+    ]
     models = [(envelope, "serialization") for _, _, envelope in known]
     _, definitions = models_json_schema(models, ref_template=_REFERENCE)
     for name, schema in definitions.get("$defs", {}).items():
-        untitle(schema)
+        clean(schema)
         schemas[name] = schema
     return {_key(event): _delivery(tag, event, envelope) for tag, event, envelope in known}
 
@@ -60,7 +62,10 @@ def _delivery(tag: str, event: type[Event], envelope: type[BaseModel]) -> dict[s
             "description": f"The event `{event.type}` as subscribers get it, at least once each.",
             "operationId": "receive_" + _key(event).replace(".", "_"),
             "security": [],
-            "requestBody": {"required": True, "content": {"application/json": {"schema": reference}}},
+            "requestBody": {
+                "required": True,
+                "content": {"application/json": {"schema": reference}},
+            },
             "responses": {"2XX": {"description": "It has arrived."}},
         }
     }

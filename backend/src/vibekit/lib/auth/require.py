@@ -5,7 +5,7 @@ permission, `require_auth()` for any signed-in person, `public()` for nobody in 
 """
 
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from fastapi import Depends, Request
@@ -14,6 +14,7 @@ from vibekit.lib.auth import credentials
 from vibekit.lib.auth.cookie import cookie_name
 from vibekit.lib.auth.origin import is_own_page
 from vibekit.lib.auth.permissions import Permission
+from vibekit.lib.auth.seen import LastSeen
 from vibekit.lib.crypto import hash_token
 from vibekit.lib.db.prelude import Credential
 from vibekit.lib.db.tx import Tx
@@ -59,6 +60,15 @@ class Guard:
             return as_organization(request.scope["path_params"][self.organization_in_path])
         return request.organization()
 
+    async def note(self, request: Incoming, tx: Tx) -> None:
+        """Whose limits the token's next requests count against, and when it was last seen."""
+        if self.is_public:
+            return
+        caller = await tx.caller()
+        request.scope["state"]["account"] = f"user:{caller.user_id}"
+        if caller.session_id is not None:
+            cast("LastSeen", request.scope["app"].state.last_seen).note(caller.session_id)
+
     async def __call__(self, request: Request) -> AsyncIterator[Tx]:
         """The guard as a dependency of an ordinary FastAPI route: commits before the answer."""
         incoming = Incoming(request.scope)
@@ -66,6 +76,7 @@ class Guard:
         try:
             yield tx
             await tx.commit()
+            await self.note(incoming, tx)
         finally:
             await tx.close()
 

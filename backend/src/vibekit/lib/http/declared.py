@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from vibekit.contracts.error import ErrorEnvelope
 from vibekit.lib.errors import (
     AppError,
     BadRequest,
@@ -73,7 +72,6 @@ def _implied(signature: Signature, *, unsafe: bool) -> Iterator[type[AppError]]:
 def _response(errors: Mapping[str, type[AppError]]) -> dict[str, Any]:
     codes = {code: {"value": _example(error)} for code, error in errors.items()}
     return {
-        "model": ErrorEnvelope,
         "description": " or ".join(f"`{code}`" for code in errors),
         "content": {"application/json": {"examples": codes}},
     }

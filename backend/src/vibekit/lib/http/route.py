@@ -102,16 +102,11 @@ class Route(APIRoute):
         except LostTheRace:
             await tx.look_again()
             raise
-        await self._tell_the_edge(request, tx)
+        await self.guard.note(request, tx)
         headers = _content(body)
         if cookies is not None:
             headers += [h for h in cookies.raw_headers if h[0] == b"set-cookie"]
         return self.success, headers, body
-
-    async def _tell_the_edge(self, request: Incoming, tx: Tx) -> None:
-        """Whose limits this token's next requests count against; it grants no right."""
-        if not self.guard.is_public:
-            request.scope["state"]["account"] = f"user:{(await tx.caller()).user_id}"
 
 
 class Router(APIRouter):

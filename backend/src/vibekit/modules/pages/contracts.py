@@ -13,6 +13,7 @@ from vibekit.contracts.slug import Slug
 from vibekit.modules.pages.blocks import MAX_BLOCKS, Block
 
 Title = Annotated[Line, Field(min_length=1, max_length=200, examples=["Welcome"])]
+PageSlug = Annotated[Slug, Field(examples=["welcome"])]
 Version = Annotated[int, Field(ge=1, le=2**31 - 1, examples=[1])]
 Blocks = Annotated[
     list[Block],
@@ -35,7 +36,7 @@ class CreatePage(Contract):
 
     title: Title
     """Shown in lists and at the top of the page."""
-    slug: Slug
+    slug: PageSlug
     """The page's part of its address; unique in its organization."""
     blocks: Blocks
     """What it consists of, from top to bottom."""
@@ -48,7 +49,7 @@ class UpdatePage(Contract):
     """The version that was read; a page that has moved on answers VERSION_CONFLICT."""
     title: Title | MISSING = MISSING
     """A new title."""
-    slug: Slug | MISSING = MISSING
+    slug: PageSlug | MISSING = MISSING
     """A new slug."""
     blocks: Blocks | MISSING = MISSING
     """New blocks, all of them."""
@@ -62,7 +63,7 @@ class PageSummary(TypedDict):
     """Its id."""
     title: Title
     """Its title."""
-    slug: Slug
+    slug: PageSlug
     """Its part of the address."""
     version: Version
     """Counts its changes, from 1; send it along with an update."""

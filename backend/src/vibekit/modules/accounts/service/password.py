@@ -17,9 +17,9 @@ from vibekit.modules.accounts.contracts import (
     RequestPasswordReset,
     ResetPassword,
 )
+from vibekit.modules.accounts.defaults import RESET_PASSWORD
 from vibekit.modules.accounts.errors import password_wrong, token_invalid
 from vibekit.modules.accounts.jobs import SEND_PASSWORD_CHANGED, SEND_PASSWORD_RESET
-from vibekit.modules.accounts.defaults import RESET_PASSWORD
 from vibekit.modules.accounts.service.history import record
 from vibekit.modules.accounts.service.session import begin_session
 

@@ -14,9 +14,9 @@ from vibekit.lib.jobs.job import enqueue
 from vibekit.lib.text import address_key
 from vibekit.modules.accounts import brakes, models, queries
 from vibekit.modules.accounts.contracts import Accepted, Session, SignUp, VerifyEmail
+from vibekit.modules.accounts.defaults import DEFAULT_LOCALE, DEFAULT_TIME_ZONE, VERIFY_EMAIL
 from vibekit.modules.accounts.errors import token_invalid
 from vibekit.modules.accounts.jobs import SEND_VERIFICATION
-from vibekit.modules.accounts.defaults import DEFAULT_LOCALE, DEFAULT_TIME_ZONE, VERIFY_EMAIL
 from vibekit.modules.accounts.service.history import record
 from vibekit.modules.accounts.service.session import begin_session, show_session
 
