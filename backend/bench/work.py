@@ -1,0 +1,74 @@
+"""The pieces of work that are measured, as requests to be replayed.
+
+`########` stands for the number of the request, which makes slugs, keys and pages unique. Number n
+comes from person n % 1,000, whose organization holds page n.
+"""
+
+import json
+from dataclasses import dataclass
+
+from bench.ground import ORGANIZATIONS, page_of, token_of
+
+ORIGIN = "https://bench.example.com"
+NUMBER = "########"
+
+
+@dataclass(frozen=True)
+class Work:
+    """One kind of request, and what is asked of the product: ratios to the others, or none."""
+
+    name: str
+    method: str
+    path: str
+    body: str = ""
+    headers: str = ""
+    of_floor: float | None = None
+    of_typical: float | None = None
+
+    def requests(self) -> bytes:
+        """One request for each person, divided by NUL."""
+        return b"\0".join(self._request(token_of(n)) for n in range(ORGANIZATIONS))
+
+    def _request(self, token: str) -> bytes:
+        lines = [
+            f"{self.method} {self.path} HTTP/1.1",
+            "Host: bench.example.com",
+            "Accept: application/json",
+            f"Cookie: __Host-vibekit_session={token}",
+        ]
+        if self.body:
+            lines += [
+                f"Origin: {ORIGIN}",
+                "Content-Type: application/json",
+                f"Content-Length: {len(self.body)}",
+            ]
+        return "\r\n".join([*lines, *filter(None, [self.headers]), "", self.body]).encode()
+
+
+def _new_page(slug: str) -> str:
+    text = "Two thousand bytes of words, in blocks as people write them. " * 6
+    blocks = [{"type": "text", "id": f"b{n}", "text": text.strip()} for n in range(5)]
+    return json.dumps({"title": "A page of two kilobytes", "slug": slug, "blocks": blocks})
+
+
+READ = Work("read 20 pages", "GET", "/api/pages?limit=20", of_floor=0.65, of_typical=10)
+CREATE = Work(
+    "create a page of 2 kB", "POST", "/api/pages", _new_page(f"created-{NUMBER}"), of_floor=0.65
+)
+CREATE_ONCE = Work(
+    "create, with Idempotency-Key",
+    "POST",
+    "/api/pages",
+    _new_page(f"keyed-{NUMBER}"),
+    f"Idempotency-Key: key-{NUMBER}",
+)
+UPDATE = Work(
+    "update, with version check",
+    "PATCH",
+    f"/api/pages/{page_of(0)[:-8]}{NUMBER}",
+    json.dumps({"version": 1, "title": "A title that is new"}),
+    of_typical=4,
+)
+WHO_AM_I = Work("who am I", "GET", "/api/auth/session")
+
+ALL = (READ, CREATE, CREATE_ONCE, UPDATE, WHO_AM_I)
