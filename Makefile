@@ -126,11 +126,11 @@ $(PACKAGES): $(LOCKED) backend/pyproject.toml
 # Exactly what the lock file says. `npm ci` would refuse one that lacks another platform's binaries.
 $(MODULES): frontend/package-lock.json | $(PACKAGES)
 	@$(say) 'Installing web packages (only when they change)'
-	@cd frontend && npm install --no-save --no-audit --no-fund --loglevel=error
+	@cd frontend && npm install --no-save --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
 
 # A build for `make dev` may come from its watcher; a release is always built by this rule.
 frontend/dist/index.html frontend/dist/.built: $(WEB_SOURCES) | $(MODULES)
 	@$(say) 'Building the web app'
-	@cd frontend && npm run --silent build
+	@cd frontend && npm run --silent build -- --logLevel warn
 	@touch frontend/dist/.built

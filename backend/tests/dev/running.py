@@ -46,9 +46,10 @@ class Running:
         """Remember what runs, so that `is_all_gone` can be asked later."""
         self.seen.update(psutil.Process(self.process.pid).children(recursive=True))
 
-    def child(self, word: str) -> psutil.Process:
+    def child(self, word: str) -> psutil.Process | None:
+        """The child that runs with this word on its command line."""
         self.look()
-        return next(each for each in self.seen if _runs(each) and word in each.cmdline())
+        return next((each for each in self.seen if _runs(each) and word in each.cmdline()), None)
 
     def is_all_gone(self) -> bool:
         return not any(map(_runs, self.seen))

@@ -14,7 +14,7 @@ from vibekit.dev.folder import Lock, Secrets
 from vibekit.dev.listen import CannotListenError, listen
 from vibekit.dev.pages import Word, tell_pages
 from vibekit.dev.reload import _tell
-from vibekit.dev.watch import edits
+from vibekit.dev.watch import Edits
 
 
 def test_secrets_are_made_once_and_kept_to_oneself(tmp_path: Path) -> None:
@@ -79,14 +79,14 @@ async def test_a_child_that_is_stopped_has_not_crashed() -> None:
 
 
 async def test_a_burst_of_edits_is_heard_once(tmp_path: Path) -> None:
-    heard = edits(tmp_path)
-    first = asyncio.ensure_future(anext(heard))
-    await asyncio.sleep(0.5)
+    heard = Edits(tmp_path)
+    await asyncio.sleep(0.2)
     (tmp_path / "ignored.pyc").touch()
     (tmp_path / "one.py").touch()
     (tmp_path / "two.toml").touch()
-    assert {path.name for path in await asyncio.wait_for(first, 10)} == {"one.py", "two.toml"}
-    await heard.aclose()
+    edited = await asyncio.wait_for(heard.next(), 10)
+    assert {path.name for path in edited} == {"one.py", "two.toml"}
+    heard.close()
 
 
 @pytest.mark.parametrize(

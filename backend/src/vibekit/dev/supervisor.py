@@ -16,7 +16,7 @@ from vibekit.dev.listen import CannotListenError, listen
 from vibekit.dev.pages import tell_pages
 from vibekit.dev.programs import Programs, Surroundings, programs_for
 from vibekit.dev.ready import answers
-from vibekit.dev.watch import edits
+from vibekit.dev.watch import Edits
 from vibekit.lib.db.embedded import EmbeddedPostgres, EmbeddedPostgresError
 
 _MENDED = "Correct what is shown above: saving a file starts it again. Ctrl-C stops everything."
@@ -60,6 +60,7 @@ class Supervisor:
             programs = programs_for(around, descriptors, guardian, self._report_crash)
             self.programs = programs
             stack.push_async_callback(self._stop_programs, programs)
+            edits = self._listen_for_edits(stack)
             await self._prepare(programs)
             await programs.start()
             await self._welcome(address, sockets[0])
@@ -67,7 +68,7 @@ class Supervisor:
                 await programs.web.start()
             keeping = asyncio.create_task(self._keep_database(server, guardian))
             stack.callback(keeping.cancel)
-            await self._reload(programs)
+            await self._reload(programs, edits)
 
     def _claim(self, stack: AsyncExitStack) -> list[socket.socket]:
         lock = Lock(self._folder)
@@ -128,11 +129,19 @@ class Supervisor:
                 server.stop()
                 _start(server, guardian)
 
-    async def _reload(self, programs: Programs) -> None:
+    def _listen_for_edits(self, stack: AsyncExitStack) -> Edits | None:
         if self._layout.source is None:
+            return None
+        edits = Edits(self._layout.source)
+        stack.callback(edits.close)
+        return edits
+
+    async def _reload(self, programs: Programs, edits: Edits | None) -> None:
+        if edits is None:
             await self._crashed.wait()
             raise CannotRunError("VibeKit ends.", "The reason is shown above.")
-        async for paths in edits(self._layout.source):
+        while True:
+            paths = await edits.next()
             screen.say(f"Edited: {', '.join(sorted(path.name for path in paths))}. Starting again.")
             tell_pages(self._folder, "reload")
             await programs.stop()

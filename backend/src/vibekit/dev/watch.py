@@ -1,6 +1,6 @@
 """Notices edits of the Python source."""
 
-from collections.abc import AsyncGenerator
+import asyncio
 from pathlib import Path
 
 from watchfiles import (
@@ -19,7 +19,25 @@ class _SourceFilter(DefaultFilter):
         return Path(path).suffix in _SUFFIXES and super().__call__(change, path)
 
 
-async def edits(source: Path) -> AsyncGenerator[set[Path]]:
-    """The files that were edited, a burst of saves at a time."""
-    async for changes in awatch(source, watch_filter=_SourceFilter(), debounce=300):
-        yield {Path(path) for _, path in changes}
+class Edits:
+    """Hears from the moment it is made, also while nobody asks."""
+
+    def __init__(self, source: Path) -> None:
+        self._heard: asyncio.Queue[Path] = asyncio.Queue()
+        self._listening = asyncio.create_task(self._listen(source))
+
+    async def next(self) -> set[Path]:
+        """Every file that was edited since it was asked last; waits for at least one."""
+        edited = {await self._heard.get()}
+        while not self._heard.empty():
+            edited.add(self._heard.get_nowait())
+        return edited
+
+    def close(self) -> None:
+        """Hear no more."""
+        self._listening.cancel()
+
+    async def _listen(self, source: Path) -> None:
+        async for changes in awatch(source, watch_filter=_SourceFilter(), debounce=300):
+            for _, path in changes:
+                self._heard.put_nowait(Path(path))
