@@ -37,6 +37,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ["src/testing/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     css: false,
+    env: { DEBUG_PRINT_LIMIT: "0" },
     restoreMocks: true,
     testTimeout: 15_000,
   },

@@ -41,5 +41,6 @@ export default {
   tooLong: { one: "Höchstens {count} Zeichen.", other: "Höchstens {count} Zeichen." },
   notAnEmail: "Das ist keine vollständige E-Mail-Adresse.",
   wrongForm: "Das hat nicht die richtige Form.",
+  showPassword: "Passwort zeigen",
   typeToConfirm: "Tippen Sie {word} zur Bestätigung",
 };

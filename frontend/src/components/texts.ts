@@ -41,6 +41,7 @@ export const commonTexts = catalogue(
     tooLong: count({ one: "At most {count} character.", other: "At most {count} characters." }),
     notAnEmail: "That is not a complete email address.",
     wrongForm: "That does not have the right form.",
+    showPassword: "Show the password",
     typeToConfirm: params("Type {word} to confirm"),
   },
   { de: () => import("#components/texts.de.ts") },

@@ -7,8 +7,9 @@ import { rootRoute } from "#routes/root.tsx";
 export const strangerRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "stranger",
-  validateSearch: (search: Record<string, unknown>): { redirect?: string } =>
-    isInside(search["redirect"]) ? { redirect: search["redirect"] } : {},
+  validateSearch: (search: Record<string, unknown>): { redirect?: string | undefined } => ({
+    redirect: isInside(search["redirect"]) ? search["redirect"] : undefined,
+  }),
   beforeLoad: async ({ context, search }) => {
     if (hints.signedIn.get() === null) return;
     const session = await context.queries.ensureQueryData(sessionOptions);

@@ -9,7 +9,7 @@ import classes from "./OfflineBanner.module.css";
 /** Says that the network is gone; what waits goes on by itself when it is back. */
 export function OfflineBanner() {
   const t = useStore(commonTexts);
-  const online = useSyncExternalStore(onlineManager.subscribe, onlineManager.isOnline);
+  const online = useSyncExternalStore(listen, () => onlineManager.isOnline());
   return (
     <div role="status">
       {!online && (
@@ -24,6 +24,8 @@ export function OfflineBanner() {
     </div>
   );
 }
+
+const listen = (changed: () => void) => onlineManager.subscribe(changed);
 
 /** Browsers are not always right about it, so the server itself is asked. */
 async function check(): Promise<void> {

@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver } from "@mantine/core";
+import parts from "#app/theme/parts.module.css";
 import { brand } from "#product/theme.ts";
 
 const sans = "'Geist Variable', ui-sans-serif, system-ui, -apple-system, 'Segoe UI', sans-serif";
@@ -60,6 +61,10 @@ export const theme = createTheme({
     xl: "0 24px 64px rgb(0 0 0 / 0.18), 0 4px 12px rgb(0 0 0 / 0.08)",
   },
   components: {
+    Input: { classNames: { input: parts.input } },
+    InputWrapper: {
+      classNames: { label: parts.label, description: parts.description, error: parts.error },
+    },
     Button: { defaultProps: { size: "sm" } },
     TextInput: { defaultProps: { size: "sm" } },
     PasswordInput: { defaultProps: { size: "sm" } },

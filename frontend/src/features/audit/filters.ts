@@ -3,21 +3,20 @@ import type { AuditFilters } from "./requests/list-audit-logs.ts";
 
 /** The filters as they stand in the address: days, not moments, since that is what a person means. */
 export interface AuditSearch {
-  actor?: string;
-  action?: string;
-  from?: string;
-  to?: string;
+  actor?: string | undefined;
+  action?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 export function readSearch(search: Record<string, unknown>): AuditSearch {
-  const { actor, action, from, to } = search;
   return {
-    ...(isText(actor) && { actor }),
-    ...(isText(action) && { action }),
-    ...(isText(from) && day.test(from) && { from }),
-    ...(isText(to) && day.test(to) && { to }),
+    actor: textOf(search["actor"]),
+    action: textOf(search["action"]),
+    from: textOf(search["from"], day),
+    to: textOf(search["to"], day),
   };
 }
 
@@ -31,6 +30,11 @@ export function filtersOf({ actor, action, from, to }: AuditSearch, zone: string
   };
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
+/** Whether anything is filtered at all. */
+export function isNarrow(search: AuditSearch): boolean {
+  return Object.values(search).some((value) => value !== undefined);
+}
+
+function textOf(value: unknown, form = /./): string | undefined {
+  return typeof value === "string" && form.test(value) ? value : undefined;
 }

@@ -14,8 +14,9 @@ const staleTime = 10_000;
 const list = createRoute({
   getParentRoute: () => organizationRoute,
   path: "pages",
-  validateSearch: ({ search }: Record<string, unknown>): { search?: string } =>
-    typeof search === "string" && search !== "" ? { search } : {},
+  validateSearch: ({ search = "" }: Record<string, unknown>): { search?: string | undefined } => ({
+    search: String(search) || undefined,
+  }),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, organizationId }, deps: { search } }) =>
     void queries.prefetchInfiniteQuery(pagesOptions(organizationId, search)),

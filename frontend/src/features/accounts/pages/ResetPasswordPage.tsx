@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useStore } from "@nanostores/react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -6,6 +6,7 @@ import { resetPassword as bounds } from "#api/bounds.ts";
 import { AppLink } from "#components/AppLink.tsx";
 import { Doorway } from "#components/Doorway.tsx";
 import { FormFailure } from "#components/forms/FormFailure.tsx";
+import { PasswordField } from "#components/forms/PasswordField.tsx";
 import { rule } from "#components/forms/rules.ts";
 import { useSubmission } from "#components/forms/use-submission.ts";
 import { useResetPassword } from "../requests/reset-password.ts";
@@ -42,10 +43,9 @@ function ResetForm() {
     <form onSubmit={onSubmit} noValidate>
       <Stack>
         <FormFailure failure={failure} words={t} />
-        <PasswordInput
+        <PasswordField
           label={t.newPassword}
           description={t.passwordHint}
-          inputWrapperOrder={["label", "input", "error", "description"]}
           autoComplete="new-password"
           autoFocus
           key={form.key("password")}

@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
+import { Alert, Button, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useStore } from "@nanostores/react";
 import { useLocation, useRouter } from "@tanstack/react-router";
@@ -6,6 +6,7 @@ import { logIn as bounds } from "#api/bounds.ts";
 import { AppLink } from "#components/AppLink.tsx";
 import { Doorway } from "#components/Doorway.tsx";
 import { FormFailure } from "#components/forms/FormFailure.tsx";
+import { PasswordField } from "#components/forms/PasswordField.tsx";
 import { rule } from "#components/forms/rules.ts";
 import { useSubmission } from "#components/forms/use-submission.ts";
 import { strangerRoute } from "#routes/stranger.tsx";
@@ -55,7 +56,7 @@ function SignInForm() {
           {...form.getInputProps("email")}
         />
         <div>
-          <PasswordInput
+          <PasswordField
             label={t.password}
             autoComplete="current-password"
             key={form.key("password")}

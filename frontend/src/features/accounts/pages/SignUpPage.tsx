@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useStore } from "@nanostores/react";
 import { useNavigate } from "@tanstack/react-router";
@@ -6,6 +6,7 @@ import { signUp as bounds } from "#api/bounds.ts";
 import { AppLink } from "#components/AppLink.tsx";
 import { Doorway } from "#components/Doorway.tsx";
 import { FormFailure } from "#components/forms/FormFailure.tsx";
+import { PasswordField } from "#components/forms/PasswordField.tsx";
 import { rule } from "#components/forms/rules.ts";
 import { useSubmission } from "#components/forms/use-submission.ts";
 import { useSignUp } from "../requests/sign-up.ts";
@@ -55,10 +56,9 @@ function SignUpForm() {
           key={form.key("email")}
           {...form.getInputProps("email")}
         />
-        <PasswordInput
+        <PasswordField
           label={t.password}
           description={t.passwordHint}
-          inputWrapperOrder={["label", "input", "error", "description"]}
           autoComplete="new-password"
           key={form.key("password")}
           {...form.getInputProps("password")}

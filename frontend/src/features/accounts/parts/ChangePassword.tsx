@@ -1,8 +1,9 @@
-import { Button, Group, PasswordInput, Stack } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useStore } from "@nanostores/react";
 import { changePassword as bounds } from "#api/bounds.ts";
 import { FormFailure } from "#components/forms/FormFailure.tsx";
+import { PasswordField } from "#components/forms/PasswordField.tsx";
 import { rule } from "#components/forms/rules.ts";
 import { useSubmission } from "#components/forms/use-submission.ts";
 import { notifyDone } from "#components/notify.ts";
@@ -32,15 +33,14 @@ export function ChangePassword() {
       <form onSubmit={onSubmit} noValidate>
         <Stack>
           <FormFailure failure={failure} words={t} />
-          <PasswordInput
+          <PasswordField
             label={t.currentPassword}
             autoComplete="current-password"
             {...form.getInputProps("current_password")}
           />
-          <PasswordInput
+          <PasswordField
             label={t.newPassword}
             description={t.passwordHint}
-            inputWrapperOrder={["label", "input", "error", "description"]}
             autoComplete="new-password"
             {...form.getInputProps("new_password")}
           />

@@ -6,7 +6,7 @@ import { Listing } from "#components/Listing.tsx";
 import { Page } from "#components/Page.tsx";
 import { Rows } from "#components/Rows.tsx";
 import { $zone } from "#lib/dates.ts";
-import { filtersOf } from "../filters.ts";
+import { filtersOf, isNarrow } from "../filters.ts";
 import { AuditFilterBar } from "../parts/AuditFilterBar.tsx";
 import { AuditRow } from "../parts/AuditRow.tsx";
 import { useAuditLogs } from "../requests/list-audit-logs.ts";
@@ -18,7 +18,7 @@ export function AuditPage() {
   const zone = useStore($zone);
   const search = useSearch({ from: "/person/o/$slug/audit-log" });
   const query = useAuditLogs(filtersOf(search, zone));
-  const narrowed = Object.keys(search).length > 0;
+  const narrowed = isNarrow(search);
   return (
     <Page title={t.audit} description={t.auditText}>
       <AuditFilterBar />

@@ -5,7 +5,7 @@ import "#components/select-styles.ts";
 import { useMembers } from "#features/organizations/requests/list-members.ts";
 import { useFeatures } from "#lib/feature.ts";
 import { actionChoices } from "../actions.ts";
-import type { AuditSearch } from "../filters.ts";
+import { type AuditSearch, isNarrow } from "../filters.ts";
 import { auditTexts } from "../texts.ts";
 import classes from "./AuditFilterBar.module.css";
 
@@ -14,9 +14,9 @@ export function AuditFilterBar() {
   const t = useStore(auditTexts);
   const search = useSearch({ from: "/person/o/$slug/audit-log" });
   const navigate = useNavigate({ from: "/o/$slug/audit-log" });
-  const narrow = (next: AuditSearch) => void navigate({ search: compact(next), replace: true });
+  const narrow = (next: AuditSearch) => void navigate({ search: next, replace: true });
   const set = (name: keyof AuditSearch) => (value: string | null) =>
-    narrow({ ...search, [name]: value ?? "" });
+    narrow({ ...search, [name]: value || undefined });
   return (
     <div className={classes.bar}>
       <People value={search.actor} onChange={set("actor")} />
@@ -30,7 +30,7 @@ export function AuditFilterBar() {
       />
       <Day label={t.from} value={search.from} onChange={set("from")} />
       <Day label={t.to} value={search.to} onChange={set("to")} />
-      {Object.keys(search).length > 0 && (
+      {isNarrow(search) && (
         <Button variant="subtle" color="gray" onClick={() => narrow({})}>
           {t.clear}
         </Button>
@@ -69,8 +69,4 @@ function Day({ label, value, onChange }: FieldProps & { label: string }) {
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
-}
-
-function compact(search: AuditSearch): AuditSearch {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ""));
 }

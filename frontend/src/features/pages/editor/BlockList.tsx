@@ -81,7 +81,8 @@ function useFocus(blocks: Block[]) {
   const focusAfter = (id: string | undefined) => {
     next.current = () => {
       const place = id === undefined ? list.current : list.current?.querySelector(`[data-block="${id}"]`);
-      place?.querySelector<HTMLElement>("input, textarea, button:not(:disabled)")?.focus();
+      const field = place?.querySelector<HTMLElement>("input, textarea");
+      (field ?? place?.querySelector<HTMLElement>("button:not(:disabled)"))?.focus();
     };
   };
   const focusKept = () => {

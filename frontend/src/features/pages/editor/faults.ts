@@ -7,6 +7,8 @@ import type { Draft } from "./draft.ts";
 /** What is wrong, by field: `title`, `slug`, or the block's id and its field as `id.text`. */
 export type Faults = Readonly<Record<string, string>>;
 
+/** An address may be left empty, since one is made from the title then. */
+const { required: _, ...chosenSlug } = bounds.slug;
 const all: Readonly<Record<string, Bound>> = bounds;
 
 /** The bounds of a block's field, as the contract has them: an empty text is a text, an empty address is none. */
@@ -20,7 +22,7 @@ export function boundOf(kind: Block["type"], field: string): Bound {
 export function faultsOf(draft: Draft): Faults {
   const found: Record<string, string | null> = {
     title: rule(bounds.title)(draft.title),
-    slug: rule(bounds.slug)(draft.slug),
+    slug: rule(chosenSlug)(draft.slug),
   };
   for (const block of draft.blocks) {
     for (const [field, value] of Object.entries(block)) {

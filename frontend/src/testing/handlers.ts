@@ -1,0 +1,105 @@
+import { HttpResponse, http } from "msw";
+import type { Answer, Body } from "#api/client.ts";
+import { anOrganization, aPage, type World } from "#testing/world.ts";
+
+type Detail = { field: string; code: string; message: string };
+
+/** An answer in the one error shape of the contract. */
+export function failure(status: number, code: string, details: Detail[] | null = null, headers = {}) {
+  const error = { code, message: `${code} in English`, details, request_id: "request-1" };
+  return HttpResponse.json({ error }, { status, headers });
+}
+
+const list = (data: unknown[]) => HttpResponse.json({ data, next_cursor: null });
+const nothing = () => new HttpResponse(null, { status: 204 });
+
+/** A server that keeps the contract's shapes and a small part of its rules. */
+export function handlersOf(world: World) {
+  return [...accountHandlers(world), ...organizationHandlers(world), ...pageHandlers(world)];
+}
+
+function sessionOf(world: World): Answer<"get_session"> {
+  const { user, organizations } = world;
+  const expires_at = "2027-01-01T00:00:00.000000Z";
+  return { user, organization: organizations[0] ?? null, organizations, expires_at };
+}
+
+function accountHandlers(world: World) {
+  return [
+    http.get("/api/auth/session", () =>
+      world.signedIn ? HttpResponse.json(sessionOf(world)) : failure(401, "UNAUTHORIZED"),
+    ),
+    http.post<never, Body<"log_in">>("/api/auth/login", async ({ request }) => {
+      const { password } = await request.json();
+      if (password !== world.password) return failure(401, "INVALID_CREDENTIALS");
+      world.signedIn = true;
+      return HttpResponse.json({ status: "authenticated", session: sessionOf(world) });
+    }),
+    http.post("/api/auth/signup", () => HttpResponse.json({ status: "accepted" }, { status: 202 })),
+    http.get("/api/profile", () => HttpResponse.json(world.profile)),
+    http.patch<never, Body<"update_profile">>("/api/profile", async ({ request }) => {
+      Object.assign(world.profile, await request.json());
+      return HttpResponse.json(world.profile);
+    }),
+    http.get("/api/auth/sessions", () => list(world.sessions)),
+    http.delete("/api/auth/sessions/:id", ({ params }) => {
+      world.sessions = world.sessions.filter(({ id }) => id !== params["id"]);
+      return nothing();
+    }),
+    http.get("/api/account-events", () => list(world.events)),
+    http.put("/api/auth/session/organization", () => HttpResponse.json(sessionOf(world))),
+  ];
+}
+
+function organizationHandlers(world: World) {
+  return [
+    http.get("/api/organizations", () => list([])),
+    http.post<never, Body<"create_organization">>("/api/organizations", async ({ request }) => {
+      const { name, slug = "made-up" } = await request.json();
+      if (world.organizations.some((known) => known.slug === slug)) return failure(409, "SLUG_TAKEN");
+      const made = anOrganization({ id: crypto.randomUUID(), name, slug });
+      world.organizations.push(made);
+      return HttpResponse.json(made, { status: 201 });
+    }),
+    http.get("/api/organizations/:id", ({ params }) => {
+      const found = world.organizations.find(({ id }) => id === params["id"]);
+      return found ? HttpResponse.json(found) : failure(404, "NOT_FOUND");
+    }),
+    http.get("/api/members", () => list(world.members)),
+    http.get("/api/audit-logs", ({ request }) => {
+      const action = new URL(request.url).searchParams.get("action");
+      return list(world.logs.filter((log) => action === null || log.action === action));
+    }),
+  ];
+}
+
+function pageHandlers(world: World) {
+  const find = (id: unknown) => world.pages.find((page) => page.id === id);
+  return [
+    http.get("/api/pages", ({ request }) => {
+      const search = new URL(request.url).searchParams.get("search") ?? "";
+      return list(world.pages.filter(({ title }) => title.includes(search)));
+    }),
+    http.post<never, Body<"create_page">>("/api/pages", async ({ request }) => {
+      const page = aPage(await request.json());
+      world.pages.unshift(page);
+      return HttpResponse.json(page, { status: 201 });
+    }),
+    http.get("/api/pages/:id", ({ params }) => {
+      const page = find(params["id"]);
+      return page ? HttpResponse.json(page) : failure(404, "NOT_FOUND");
+    }),
+    http.patch<{ id: string }, Body<"update_page">>("/api/pages/:id", async ({ params, request }) => {
+      const page = find(params.id);
+      const { version, ...changes } = await request.json();
+      if (!page) return failure(404, "NOT_FOUND");
+      if (version !== page.version) return failure(409, "VERSION_CONFLICT");
+      Object.assign(page, changes, { version: version + 1 });
+      return HttpResponse.json(page);
+    }),
+    http.delete("/api/pages/:id", ({ params }) => {
+      world.pages = world.pages.filter(({ id }) => id !== params["id"]);
+      return nothing();
+    }),
+  ];
+}
