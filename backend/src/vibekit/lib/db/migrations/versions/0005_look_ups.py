@@ -97,22 +97,26 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
 $body$
 """
 
-# The one that deletes: what has expired of people who are not armed at that moment, so many rows of each
-# table at a time. It takes no id: nobody can choose what goes.
-PURGE_EXPIRED = """
+# The one that deletes: what has expired of people who are not armed at that moment, so many rows
+# of each table at a time. It takes no id: nobody can choose what goes.
+_EXPIRED = {
+    "sign_ups": ("id", "expires_at < now()"),
+    "mailed_tokens": ("token_hash", "expires_at < now()"),
+    "sessions": ("id", "least(expires_at, idle_expires_at) < now()"),
+    "idempotency_keys": ("caller_id, scope", "created_at < now() - interval '24 hours'"),
+}
+_DELETIONS = ",\n         ".join(
+    f"""{table}_gone AS (
+             DELETE FROM public.{table} WHERE ({key}) IN
+                 (SELECT {key} FROM public.{table} WHERE {is_over} LIMIT at_most)
+             RETURNING 1)"""
+    for table, (key, is_over) in _EXPIRED.items()
+)
+PURGE_EXPIRED = f"""
 CREATE FUNCTION auth.purge_expired(at_most integer) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
-    WITH a AS (DELETE FROM public.sign_ups WHERE id IN
-                   (SELECT id FROM public.sign_ups WHERE expires_at < now() LIMIT at_most) RETURNING 1),
-         b AS (DELETE FROM public.mailed_tokens WHERE token_hash IN
-                   (SELECT token_hash FROM public.mailed_tokens WHERE expires_at < now() LIMIT at_most) RETURNING 1),
-         c AS (DELETE FROM public.sessions WHERE id IN
-                   (SELECT id FROM public.sessions WHERE least(expires_at, idle_expires_at) < now() LIMIT at_most)
-                   RETURNING 1),
-         d AS (DELETE FROM public.idempotency_keys WHERE (caller_id, scope) IN
-                   (SELECT caller_id, scope FROM public.idempotency_keys
-                    WHERE created_at < now() - interval '24 hours' LIMIT at_most) RETURNING 1)
-    SELECT (SELECT count(*) FROM a) + (SELECT count(*) FROM b) + (SELECT count(*) FROM c) + (SELECT count(*) FROM d)
+    WITH {_DELETIONS}
+    SELECT {" + ".join(f"(SELECT count(*) FROM {table}_gone)" for table in _EXPIRED)}
 $body$
 """
 
@@ -146,12 +150,13 @@ def upgrade() -> None:
     op.execute(RECORD_SEEN)
     op.execute(PURGE_EXPIRED)
     op.execute(ACTING)
+    # While they are still ours: what is another role's, we can neither revoke nor grant.
+    op.execute("REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA auth FROM PUBLIC")
+    op.execute(f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA auth TO {RUNTIME}")
     writers = ("record_seen", "purge_expired")
     for function in (*(signature.split("(")[0] for signature in FUNCTIONS), *writers):
         op.execute(f"ALTER FUNCTION auth.{function} OWNER TO {AUTH}")
     op.execute(f"REVOKE CREATE ON SCHEMA auth FROM {AUTH}")
-    op.execute("REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA auth FROM PUBLIC")
-    op.execute(f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA auth TO {RUNTIME}")
     policies.visible(
         "organization_slugs",
         "of_user",
