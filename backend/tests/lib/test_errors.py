@@ -1,10 +1,9 @@
 import pytest
-from pydantic import BaseModel, Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from vibekit.api.errors import render
 from vibekit.contracts.base import Contract, Line, Text
 from vibekit.contracts.error import ErrorEnvelope
-from vibekit.contracts.page import Page
 from vibekit.lib.errors import (
     AppError,
     MalformedJson,
@@ -105,8 +104,3 @@ def test_an_unknown_kind_is_not_repeated() -> None:
 def test_bad_json_found_by_the_framework_is_malformed() -> None:
     error = validation_failed([{"type": "json_invalid", "loc": ("body", 1), "msg": "x"}])
     assert isinstance(error, MalformedJson)
-
-
-def test_a_page_of_a_list_has_data_and_the_next_cursor() -> None:
-    page = TypeAdapter(Page[int]).validate_python({"data": [1], "next_cursor": None})
-    assert page.model_dump() == {"data": [1], "next_cursor": None}

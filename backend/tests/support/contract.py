@@ -44,7 +44,7 @@ class ContractCheck:
     def check(self, operation: dict[str, Any], response: Response) -> None:
         name, status = operation["operationId"], str(response.status_code)
         assert status in operation["responses"], f"{name} does not list {status}: {response.text}"
-        content = operation["responses"][status].get("content")
+        content = self._resolved(operation["responses"][status]).get("content")
         if content is None:
             assert response.content == b"", f"{name} {status} has a body"
             return
@@ -60,6 +60,12 @@ class ContractCheck:
             assert response.json()["error"]["code"] in known, (
                 f"{name} does not list {response.text}"
             )
+
+    def _resolved(self, part: dict[str, Any]) -> dict[str, Any]:
+        if "$ref" not in part:
+            return part
+        *_, kind, name = part["$ref"].split("/")
+        return self._document["components"][kind][name]
 
     def _errors_of(self, reference: str) -> FindErrors:
         validator = Draft202012Validator(

@@ -9,8 +9,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Liveness
-         * @description Does the process answer? Says nothing of the database.
+         * Ask whether the process answers
+         * @description Says nothing of the database: a process that answers this needs no restart.
+         *
+         *     Open to everybody.
          */
         get: operations["get_liveness"];
         put?: never;
@@ -29,8 +31,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Readiness
-         * @description Is the database there, under the right role, with its schema up to date?
+         * Ask whether the process is fit to serve
+         * @description The database is there, under the right role, with its schema up to date.
+         *
+         *     Open to everybody.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -51,8 +55,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign Up
-         * @description Ask for an account; the answer is always alike, the rest comes by mail.
+         * Ask for an account
+         * @description The answer is always alike, whether the address has an account or not; a mail says the rest. The account begins when the address is confirmed by the token of that mail.
+         *
+         *     Open to everybody.
          */
         post: operations["sign_up"];
         delete?: never;
@@ -71,8 +77,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Verify Email
-         * @description Confirm the address by the mailed token: the account begins, and is signed in.
+         * Confirm an address by the mailed token
+         * @description The account begins, with the name and password of the sign-up that the mail belongs to, and is signed in: the session's secret is in the cookie.
+         *
+         *     Open to everybody.
          */
         post: operations["verify_email"];
         delete?: never;
@@ -91,8 +99,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log In
-         * @description Sign in by address and password.
+         * Sign in by address and password
+         * @description The session's secret is in the cookie. An address that is not confirmed yet answers like a wrong password, and gets its mail again.
+         *
+         *     Open to everybody.
          */
         post: operations["log_in"];
         delete?: never;
@@ -111,8 +121,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log Out
-         * @description End the session.
+         * Sign out
+         * @description The session ends at once, and its cookie is taken away.
+         *
+         *     For whoever is signed in.
          */
         post: operations["log_out"];
         delete?: never;
@@ -129,8 +141,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Session
-         * @description Who is signed in, and where.
+         * Read who is signed in, and where
+         * @description The person, all their organizations, and the one that the session works in, with what the person may do there.
+         *
+         *     For whoever is signed in.
          */
         get: operations["get_session"];
         put?: never;
@@ -150,8 +164,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Switch Organization
-         * @description Go on working in another organization.
+         * Go on working in another organization
+         * @description From now on it applies to requests that name no organization in `X-Organization-Id`.
+         *
+         *     For whoever is signed in.
          */
         put: operations["switch_organization"];
         post?: never;
@@ -171,8 +187,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Request Password Reset
-         * @description Ask for a mail to set a new password; the answer is always alike.
+         * Ask for a mail to set a new password
+         * @description The answer is always alike, whether the address has an account or not.
+         *
+         *     Open to everybody.
          */
         post: operations["request_password_reset"];
         delete?: never;
@@ -191,8 +209,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reset Password
-         * @description Set a new password by the mailed token; every session ends.
+         * Set a new password by the mailed token
+         * @description Every session of the account ends; sign in with the new password.
+         *
+         *     Open to everybody.
          */
         post: operations["reset_password"];
         delete?: never;
@@ -210,8 +230,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change Password
-         * @description Change the password; every other session ends, this one gets a new secret.
+         * Change the own password
+         * @description Every other session of the account ends at once; this one gets a new secret, in the cookie.
+         *
+         *     For whoever is signed in.
          */
         put: operations["change_password"];
         post?: never;
@@ -229,8 +251,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Sessions
-         * @description The signed-in browsers, the newest first.
+         * List the signed-in browsers
+         * @description The newest session comes first; `current` marks the one that asks.
+         *
+         *     For whoever is signed in.
          */
         get: operations["list_sessions"];
         put?: never;
@@ -252,8 +276,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * End Session
-         * @description Sign a browser out.
+         * Sign a browser out
+         * @description The session ends at once; it may be the own one.
+         *
+         *     For whoever is signed in.
          */
         delete: operations["end_session"];
         options?: never;
@@ -269,8 +295,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Profile
-         * @description Read the own profile.
+         * Read the own profile
+         * @description What the person is called, and in which language and time zone mails and times are shown.
+         *
+         *     For whoever is signed in.
          */
         get: operations["get_profile"];
         put?: never;
@@ -279,8 +307,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update Profile
-         * @description Change the own profile.
+         * Change the own profile
+         * @description What is left out stays as it is.
+         *
+         *     For whoever is signed in.
          */
         patch: operations["update_profile"];
         trace?: never;
@@ -293,8 +323,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Account Events
-         * @description What happened to the own account, the newest first.
+         * List what happened to the own account
+         * @description Sign-ins, sign-outs, and changes of password and profile, the newest first.
+         *
+         *     For whoever is signed in.
          */
         get: operations["list_account_events"];
         put?: never;
@@ -313,14 +345,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Organizations
-         * @description The organizations that one belongs to.
+         * List the own organizations
+         * @description The newest comes first; `slug` finds the one that has or had it.
+         *
+         *     For whoever is signed in.
          */
         get: operations["list_organizations"];
         put?: never;
         /**
-         * Create Organization
-         * @description Create an organization and become its owner.
+         * Create an organization
+         * @description The caller becomes its owner. Without a slug, one is made from the name.
+         *
+         *     For whoever is signed in.
          */
         post: operations["create_organization"];
         delete?: never;
@@ -337,22 +373,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Organization
-         * @description Read an organization.
+         * Read an organization
+         * @description What it is called, and what the caller may do in it.
+         *
+         *     Needs the permission `organization:read`, which viewer, member, admin and owner hold.
          */
         get: operations["get_organization"];
         put?: never;
         post?: never;
         /**
-         * Delete Organization
-         * @description Delete an organization; `confirmation` is its slug.
+         * Delete an organization
+         * @description It is gone for all its members at once, and can be brought back by the operator for 14 days. Its slug stays taken.
+         *
+         *     Needs the permission `organization:delete`, which owner hold.
          */
         delete: operations["delete_organization"];
         options?: never;
         head?: never;
         /**
-         * Update Organization
-         * @description Rename an organization, or give it a new slug.
+         * Rename an organization, or give it a new slug
+         * @description What is left out stays as it is. An old slug stays taken, and goes on leading to the organization.
+         *
+         *     Needs the permission `organization:update`, which admin and owner hold.
          */
         patch: operations["update_organization"];
         trace?: never;
@@ -365,8 +407,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Members
-         * @description Who belongs to the organization.
+         * List the members of the organization
+         * @description Whoever has the newest account comes first; each with the role.
+         *
+         *     Needs the permission `members:read`, which viewer, member, admin and owner hold.
          */
         get: operations["list_members"];
         put?: never;
@@ -385,14 +429,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Pages
-         * @description The pages of the organization, the newest first.
+         * List the pages of the organization
+         * @description The newest comes first; the blocks come with each page alone.
+         *
+         *     Needs the permission `pages:read`, which viewer, member, admin and owner hold.
          */
         get: operations["list_pages"];
         put?: never;
         /**
-         * Create Page
-         * @description Create a page.
+         * Create a page
+         * @description Its slug must be unused in the organization.
+         *
+         *     Needs the permission `pages:create`, which member, admin and owner hold.
          */
         post: operations["create_page"];
         delete?: never;
@@ -409,22 +457,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Page
-         * @description Read a page with its blocks.
+         * Read a page
+         * @description With its blocks, and the version to send along with a change.
+         *
+         *     Needs the permission `pages:read`, which viewer, member, admin and owner hold.
          */
         get: operations["get_page"];
         put?: never;
         post?: never;
         /**
-         * Delete Page
-         * @description Delete a page.
+         * Delete a page
+         * @description For good: only the entry in the audit log stays.
+         *
+         *     Needs the permission `pages:delete`, which member, admin and owner hold.
          */
         delete: operations["delete_page"];
         options?: never;
         head?: never;
         /**
-         * Update Page
-         * @description Change a page, if nobody else changed it since it was read.
+         * Change a page
+         * @description `version` is the one that was read. If somebody else changed the page since, nothing is written and the answer is `VERSION_CONFLICT`. What is left out stays as it is; blocks are replaced as a whole.
+         *
+         *     Needs the permission `pages:update`, which member, admin and owner hold.
          */
         patch: operations["update_page"];
         trace?: never;
@@ -437,8 +491,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Audit Logs
-         * @description What happened in the organization, the newest first.
+         * List what happened in the organization
+         * @description The newest entry comes first. Entries hold ids; the names beside them are those of today.
+         *
+         *     Needs the permission `audit:read`, which admin and owner hold.
          */
         get: operations["list_audit_logs"];
         put?: never;
@@ -450,133 +506,257 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "organization.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An organization was created
+         * @description The event `organization.created` as subscribers get it, at least once each.
+         */
+        post: operations["receive_organization_created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "organization.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An organization was renamed, or has a new slug
+         * @description The event `organization.updated` as subscribers get it, at least once each.
+         */
+        post: operations["receive_organization_updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "organization.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An organization was deleted; it can be brought back for 14 days
+         * @description The event `organization.deleted` as subscribers get it, at least once each.
+         */
+        post: operations["receive_organization_deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person became a member
+         * @description The event `member.added` as subscribers get it, at least once each.
+         */
+        post: operations["receive_member_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "page.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A page was created
+         * @description The event `page.created` as subscribers get it, at least once each.
+         */
+        post: operations["receive_page_created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "page.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A page was changed
+         * @description The event `page.updated` as subscribers get it, at least once each.
+         */
+        post: operations["receive_page_updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "page.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A page was deleted
+         * @description The event `page.deleted` as subscribers get it, at least once each.
+         */
+        post: operations["receive_page_deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
-        /**
-         * Accepted
-         * @description It will be dealt with; what comes of it is said by mail.
-         */
+        /** @description It will be dealt with; what comes of it is said by mail. */
         Accepted: {
             /**
-             * Status
              * @description Always the same, whoever asked.
              * @constant
              */
             status: "accepted";
         };
-        /**
-         * AccountEventItem
-         * @description Something that happened to the own account.
-         */
+        /** @description Something that happened to the own account. */
         AccountEventItem: {
             /**
-             * Id
              * Format: uuid
              * @description The event's id.
              */
             id: string;
             /**
-             * Type
              * @description What happened.
              * @enum {string}
              */
             type: "account.created" | "session.started" | "session.ended" | "password.changed" | "password.reset" | "profile.updated";
-            /**
-             * Ip Address
-             * @description Where it came from.
-             */
+            /** @description The address that it came from, where it is known. */
             ip_address: string | null;
             /**
-             * User Agent
              * @description What the browser called itself.
+             * @example Mozilla/5.0 (X11; Linux x86_64)
              */
             user_agent: string;
             /**
-             * Occurred At
              * Format: date-time
              * @description When it happened.
              */
             occurred_at: string;
         };
-        /**
-         * ActiveOrganization
-         * @description The organization that the session works in.
-         */
+        /** @description One page of a list, and where the next one begins. */
+        AccountEventItemListing: {
+            /** @description The items of this page, in the list's order. */
+            data: components["schemas"]["AccountEventItem"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /** @description The organization that the session works in. */
         ActiveOrganization: {
             /**
-             * Id
              * Format: uuid
+             * @description The organization's id.
              */
             id: string;
-            /** Name */
-            name: string;
-            /** Slug */
-            slug: string;
-            /** Role */
-            role: string;
             /**
-             * Permissions
-             * @description What the person may do there.
+             * @description What it is called.
+             * @example Acme
              */
+            name: string;
+            /**
+             * @description Its part of the address.
+             * @example acme
+             */
+            slug: string;
+            /**
+             * @description The person's role in it.
+             * @example owner
+             */
+            role: string;
+            /** @description What the person may do there. */
             permissions: string[];
         };
-        /**
-         * Actor
-         * @description Who did it.
-         */
+        /** @description Who did it. */
         Actor: {
             /**
-             * Type
              * @description What kind of actor.
              * @enum {string}
              */
             type: "user" | "api_key" | "system";
-            /**
-             * Id
-             * @description The actor's id; null for the system itself.
-             */
+            /** @description The actor's id; null for the system itself. */
             id: string | null;
-            /**
-             * Name
-             * @description What the actor is called today; null for one who has left.
-             */
+            /** @description What the actor is called today; null for one who has left. */
             name: string | null;
         };
-        /**
-         * AuditLog
-         * @description One entry of the log.
-         */
+        /** @description One entry of the log. */
         AuditLog: {
             /**
-             * Id
              * Format: uuid
              * @description The event's id.
              */
             id: string;
             /**
-             * Action
              * @description The kind of event.
+             * @example page.created
              */
             action: string;
             actor: components["schemas"]["Actor"];
             subject: components["schemas"]["Subject"];
-            /**
-             * Changed Fields
-             * @description The names of the fields that have new values.
-             */
+            /** @description The names of the fields that have new values. */
             changed_fields: string[];
             /**
-             * Occurred At
              * Format: date-time
              * @description When it happened.
              */
             occurred_at: string;
         };
-        /**
-         * Button
-         * @description A link that looks like a button.
-         */
+        /** @description One page of a list, and where the next one begins. */
+        AuditLogListing: {
+            /** @description The items of this page, in the list's order. */
+            data: components["schemas"]["AuditLog"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /** @description A link that looks like a button. */
         Button: {
             /**
              * @description Tells the kinds of blocks apart. (enum property replaced by openapi-typescript)
@@ -584,74 +764,60 @@ export interface components {
              */
             type: "button";
             /**
-             * Id
              * @description Made by the client; unique within the page.
+             * @example b1
              */
             id: string;
             /**
-             * Label
              * @description What it says.
+             * @example Sign up
              */
             label: string;
             /**
-             * Url
              * @description Where it leads: https or mailto.
+             * @example https://example.com
              */
             url: string;
         };
-        /**
-         * ChangePassword
-         * @description A new password, by the old one.
-         */
+        /** @description A new password, by the old one. */
         ChangePassword: {
             /**
-             * Current Password
              * @description The one that is in use.
              * @example correct horse battery staple
              */
             current_password: string;
             /**
-             * New Password
              * @description The new password.
              * @example correct horse battery staple
              */
             new_password: string;
         };
-        /**
-         * CreateOrganization
-         * @description A new organization; its creator becomes its owner.
-         */
+        /** @description A new organization; its creator becomes its owner. */
         CreateOrganization: {
             /**
-             * Name
              * @description What it is called.
              * @example Acme
              */
             name: string;
             /**
-             * Slug
              * @description Its part of addresses; made from the name when left out.
+             * @example acme
              */
             slug?: string;
         };
-        /**
-         * CreatePage
-         * @description A new page.
-         */
+        /** @description A new page. */
         CreatePage: {
             /**
-             * Title
              * @description Shown in lists and at the top of the page.
              * @example Welcome
              */
             title: string;
             /**
-             * Slug
              * @description The page's part of its address; unique in its organization.
+             * @example welcome
              */
             slug: string;
             /**
-             * Blocks
              * @description What it consists of, from top to bottom.
              * @example [
              *       {
@@ -663,10 +829,7 @@ export interface components {
              */
             blocks: (components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Image"] | components["schemas"]["Button"] | components["schemas"]["Quote"] | components["schemas"]["Divider"])[];
         };
-        /**
-         * Divider
-         * @description A line across the page.
-         */
+        /** @description A line across the page. */
         Divider: {
             /**
              * @description Tells the kinds of blocks apart. (enum property replaced by openapi-typescript)
@@ -674,77 +837,79 @@ export interface components {
              */
             type: "divider";
             /**
-             * Id
              * @description Made by the client; unique within the page.
+             * @example b1
              */
             id: string;
         };
-        /**
-         * ErrorBody
-         * @description What went wrong.
-         */
+        /** @description What went wrong. */
         ErrorBody: {
             /**
-             * Code
              * @description A word of the closed list of codes.
              * @example NOT_FOUND
              * @enum {string}
              */
             code: "BAD_REQUEST" | "CONFLICT" | "CSRF_FAILED" | "FORBIDDEN" | "HEADERS_TOO_LARGE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CREDENTIALS" | "LIMIT_REACHED" | "MALFORMED_JSON" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "ORGANIZATION_REQUIRED" | "PAYLOAD_TOO_LARGE" | "RATE_LIMIT_EXCEEDED" | "REQUEST_TIMEOUT" | "SERVICE_UNAVAILABLE" | "SLUG_TAKEN" | "STEP_UP_REQUIRED" | "UNAUTHORIZED" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_ERROR" | "VERSION_CONFLICT";
             /**
-             * Message
              * @description One English sentence; show your own text by `code`.
              * @example There is no such thing here.
              */
             message: string;
-            /**
-             * Details
-             * @description The single faults, where there is more to say than the code.
-             */
+            /** @description The single faults, where there is more to say than the code. */
             details: components["schemas"]["ErrorDetail"][] | null;
             /**
-             * Request Id
              * @description The name of this request in the log; give it to support.
              * @example 0199f3a1d2c47b6c9f6d1f0f9a3c5e77
              */
             request_id: string;
         };
-        /**
-         * ErrorDetail
-         * @description One thing that is wrong with one part of the request.
-         */
+        /** @description One thing that is wrong with one part of the request. */
         ErrorDetail: {
             /**
-             * Field
              * @description Where it is: `body.`, `query.`, `path.` or `header.` and the name.
              * @example body.email
              */
             field: string;
             /**
-             * Code
              * @description What is wrong, for programs.
              * @example STRING_TOO_SHORT
              * @example TOKEN_INVALID
              */
             code: string;
             /**
-             * Message
              * @description What is wrong, in English.
              * @example String should have at least 1 character
              */
             message: string;
         };
-        /**
-         * ErrorEnvelope
-         * @description Every 4xx and 5xx answer.
-         */
+        /** @description Every 4xx and 5xx answer. */
         ErrorEnvelope: {
             error: components["schemas"]["ErrorBody"];
         };
-        /**
-         * Heading
-         * @description A heading.
-         */
+        /** @description Who did it. */
+        EventActor: {
+            /**
+             * @description What kind of actor.
+             * @enum {string}
+             */
+            type: "user" | "api_key" | "system";
+            /** @description The actor's id; null for the system itself. */
+            id: string | null;
+        };
+        /** @description What it happened to. */
+        EventSubject: {
+            /**
+             * @description What kind of thing.
+             * @example page
+             */
+            type: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+        };
+        /** @description A heading. */
         Heading: {
             /**
              * @description Tells the kinds of blocks apart. (enum property replaced by openapi-typescript)
@@ -752,38 +917,30 @@ export interface components {
              */
             type: "heading";
             /**
-             * Id
              * @description Made by the client; unique within the page.
+             * @example b1
              */
             id: string;
             /**
-             * Text
              * @description The words of the heading.
+             * @example Welcome
              */
             text: string;
             /**
-             * Level
              * @description How deep it stands, 1 being the highest.
              * @enum {integer}
              */
             level: 1 | 2 | 3;
         };
-        /**
-         * Health
-         * @description How the process is.
-         */
+        /** @description How the process is. */
         Health: {
             /**
-             * Status
              * @description `ok`; anything else is an error.
              * @constant
              */
             status: "ok";
         };
-        /**
-         * Image
-         * @description A picture from elsewhere.
-         */
+        /** @description A picture from elsewhere. */
         Image: {
             /**
              * @description Tells the kinds of blocks apart. (enum property replaced by openapi-typescript)
@@ -791,148 +948,43 @@ export interface components {
              */
             type: "image";
             /**
-             * Id
              * @description Made by the client; unique within the page.
+             * @example b1
              */
             id: string;
             /**
-             * Url
              * @description Where the picture is; https only.
+             * @example https://example.com/sunrise.jpg
              */
             url: string;
             /**
-             * Alt
              * @description What it shows, for those who don't see it.
+             * @example A sunrise over the sea
              */
             alt: string;
             /**
-             * Caption
              * @description A line below it.
+             * @example June 2026
              */
             caption?: string;
         };
-        /**
-         * Listing
-         * @description One page of a list, and where the next one begins.
-         */
-        Listing_AccountEventItem_: {
-            /**
-             * Data
-             * @description The items of this page, in the list's order.
-             */
-            data: components["schemas"]["AccountEventItem"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` for the next page; null on the last one.
-             */
-            next_cursor: string | null;
-        };
-        /**
-         * Listing
-         * @description One page of a list, and where the next one begins.
-         */
-        Listing_AuditLog_: {
-            /**
-             * Data
-             * @description The items of this page, in the list's order.
-             */
-            data: components["schemas"]["AuditLog"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` for the next page; null on the last one.
-             */
-            next_cursor: string | null;
-        };
-        /**
-         * Listing
-         * @description One page of a list, and where the next one begins.
-         */
-        Listing_Member_: {
-            /**
-             * Data
-             * @description The items of this page, in the list's order.
-             */
-            data: components["schemas"]["Member"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` for the next page; null on the last one.
-             */
-            next_cursor: string | null;
-        };
-        /**
-         * Listing
-         * @description One page of a list, and where the next one begins.
-         */
-        Listing_OrganizationSummary_: {
-            /**
-             * Data
-             * @description The items of this page, in the list's order.
-             */
-            data: components["schemas"]["OrganizationSummary"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` for the next page; null on the last one.
-             */
-            next_cursor: string | null;
-        };
-        /**
-         * Listing
-         * @description One page of a list, and where the next one begins.
-         */
-        Listing_PageSummary_: {
-            /**
-             * Data
-             * @description The items of this page, in the list's order.
-             */
-            data: components["schemas"]["PageSummary"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` for the next page; null on the last one.
-             */
-            next_cursor: string | null;
-        };
-        /**
-         * Listing
-         * @description One page of a list, and where the next one begins.
-         */
-        Listing_SessionItem_: {
-            /**
-             * Data
-             * @description The items of this page, in the list's order.
-             */
-            data: components["schemas"]["SessionItem"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` for the next page; null on the last one.
-             */
-            next_cursor: string | null;
-        };
-        /**
-         * LogIn
-         * @description Address and password.
-         */
+        /** @description Address and password. */
         LogIn: {
             /**
-             * Email
              * Format: email
              * @description The account's address.
              * @example ada@example.com
              */
             email: string;
             /**
-             * Password
              * @description The account's password.
              * @example correct horse battery staple
              */
             password: string;
         };
-        /**
-         * LoggedIn
-         * @description The outcome of a sign-in.
-         */
+        /** @description The outcome of a sign-in. */
         LoggedIn: {
             /**
-             * Status
              * @description What the sign-in has come to.
              * @constant
              */
@@ -940,161 +992,421 @@ export interface components {
             /** @description The new session; its secret is in the cookie. */
             session: components["schemas"]["Session"];
         };
-        /**
-         * Member
-         * @description A person in the organization.
-         */
+        /** @description A person in the organization. */
         Member: {
             /** @description The person. */
             user: components["schemas"]["Person"];
             /**
-             * Role
              * @description The person's role.
+             * @example owner
              */
             role: string;
             /**
-             * Joined At
              * Format: date-time
              * @description Since when.
              */
             joined_at: string;
         };
-        /**
-         * Organization
-         * @description An organization, and what the caller may do in it.
-         */
-        Organization: {
+        /** @description What else there is to know: ids and names of fields. */
+        MemberAddedData: {
             /**
-             * Id
+             * @description The person's role.
+             * @example owner
+             */
+            role: string;
+        };
+        /** @description A person became a member. */
+        MemberAddedEvent: {
+            /**
              * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
              */
             id: string;
-            /** Name */
-            name: string;
-            /** Slug */
-            slug: string;
-            /** Role */
-            role: string;
             /**
-             * Permissions
-             * @description What the caller may do.
+             * @description What has happened.
+             * @constant
              */
+            type: "member.added";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["MemberAddedData"];
+        };
+        /** @description One page of a list, and where the next one begins. */
+        MemberListing: {
+            /** @description The items of this page, in the list's order. */
+            data: components["schemas"]["Member"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /** @description An organization, and what the caller may do in it. */
+        Organization: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example Acme
+             */
+            name: string;
+            /**
+             * @description Its part of addresses.
+             * @example acme
+             */
+            slug: string;
+            /**
+             * @description The caller's role in it.
+             * @example owner
+             */
+            role: string;
+            /** @description What the caller may do. */
             permissions: string[];
             /**
-             * Created At
              * Format: date-time
              * @description When it was created.
              */
             created_at: string;
             /**
-             * Updated At
              * Format: date-time
              * @description When its name or slug was last changed.
              */
             updated_at: string;
         };
-        /**
-         * OrganizationSummary
-         * @description An organization that the caller belongs to.
-         */
+        /** @description What else there is to know: ids and names of fields. */
+        OrganizationCreatedData: Record<string, never>;
+        /** @description An organization was created. */
+        OrganizationCreatedEvent: {
+            /**
+             * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
+             */
+            id: string;
+            /**
+             * @description What has happened.
+             * @constant
+             */
+            type: "organization.created";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["OrganizationCreatedData"];
+        };
+        /** @description What else there is to know: ids and names of fields. */
+        OrganizationDeletedData: Record<string, never>;
+        /** @description An organization was deleted; it can be brought back for 14 days. */
+        OrganizationDeletedEvent: {
+            /**
+             * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
+             */
+            id: string;
+            /**
+             * @description What has happened.
+             * @constant
+             */
+            type: "organization.deleted";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["OrganizationDeletedData"];
+        };
+        /** @description An organization that the caller belongs to. */
         OrganizationSummary: {
             /**
-             * Id
              * Format: uuid
              * @description Its id.
              */
             id: string;
             /**
-             * Name
              * @description What it is called.
+             * @example Acme
              */
             name: string;
             /**
-             * Slug
              * @description Its part of addresses.
+             * @example acme
              */
             slug: string;
             /**
-             * Role
              * @description The caller's role in it.
+             * @example owner
              */
             role: string;
         };
-        /**
-         * Page
-         * @description A page with its blocks.
-         */
-        Page: {
+        /** @description One page of a list, and where the next one begins. */
+        OrganizationSummaryListing: {
+            /** @description The items of this page, in the list's order. */
+            data: components["schemas"]["OrganizationSummary"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /** @description What else there is to know: ids and names of fields. */
+        OrganizationUpdatedData: {
+            /** @description The names of the fields that have new values. */
+            changed_fields: string[];
+        };
+        /** @description An organization was renamed, or has a new slug. */
+        OrganizationUpdatedEvent: {
             /**
-             * Id
              * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
              */
             id: string;
-            /** Title */
-            title: string;
-            /** Slug */
-            slug: string;
-            /** Version */
-            version: number;
             /**
-             * Created At
+             * @description What has happened.
+             * @constant
+             */
+            type: "organization.updated";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
              * Format: date-time
+             * @description When it happened.
              */
-            created_at: string;
-            /**
-             * Updated At
-             * Format: date-time
-             */
-            updated_at: string;
-            /**
-             * Blocks
-             * @description What it consists of, from top to bottom.
-             */
-            blocks: (components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Image"] | components["schemas"]["Button"] | components["schemas"]["Quote"] | components["schemas"]["Divider"])[];
+            occurred_at: string;
+            data: components["schemas"]["OrganizationUpdatedData"];
         };
-        /**
-         * PageSummary
-         * @description A page without its blocks.
-         */
-        PageSummary: {
+        /** @description A page with its blocks. */
+        Page: {
             /**
-             * Id
              * Format: uuid
              * @description Its id.
              */
             id: string;
             /**
-             * Title
              * @description Its title.
+             * @example Welcome
              */
             title: string;
             /**
-             * Slug
              * @description Its part of the address.
+             * @example welcome
              */
             slug: string;
             /**
-             * Version
              * @description Counts its changes, from 1; send it along with an update.
+             * @example 1
              */
             version: number;
             /**
-             * Created At
              * Format: date-time
              * @description When it was created.
              */
             created_at: string;
             /**
-             * Updated At
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at: string;
+            /**
+             * @description What it consists of, from top to bottom.
+             * @example [
+             *       {
+             *         "id": "b1",
+             *         "text": "Hello, world.",
+             *         "type": "text"
+             *       }
+             *     ]
+             */
+            blocks: (components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Image"] | components["schemas"]["Button"] | components["schemas"]["Quote"] | components["schemas"]["Divider"])[];
+        };
+        /** @description What else there is to know: ids and names of fields. */
+        PageCreatedData: Record<string, never>;
+        /** @description A page was created. */
+        PageCreatedEvent: {
+            /**
+             * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
+             */
+            id: string;
+            /**
+             * @description What has happened.
+             * @constant
+             */
+            type: "page.created";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["PageCreatedData"];
+        };
+        /** @description What else there is to know: ids and names of fields. */
+        PageDeletedData: Record<string, never>;
+        /** @description A page was deleted. */
+        PageDeletedEvent: {
+            /**
+             * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
+             */
+            id: string;
+            /**
+             * @description What has happened.
+             * @constant
+             */
+            type: "page.deleted";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["PageDeletedData"];
+        };
+        /** @description A page without its blocks. */
+        PageSummary: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description Its title.
+             * @example Welcome
+             */
+            title: string;
+            /**
+             * @description Its part of the address.
+             * @example welcome
+             */
+            slug: string;
+            /**
+             * @description Counts its changes, from 1; send it along with an update.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+            /**
              * Format: date-time
              * @description When it was last changed.
              */
             updated_at: string;
         };
-        /**
-         * Paragraph
-         * @description Running text; line breaks are kept.
-         */
+        /** @description One page of a list, and where the next one begins. */
+        PageSummaryListing: {
+            /** @description The items of this page, in the list's order. */
+            data: components["schemas"]["PageSummary"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /** @description What else there is to know: ids and names of fields. */
+        PageUpdatedData: {
+            /** @description The names of the fields that have new values. */
+            changed_fields: string[];
+        };
+        /** @description A page was changed. */
+        PageUpdatedEvent: {
+            /**
+             * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
+             */
+            id: string;
+            /**
+             * @description What has happened.
+             * @constant
+             */
+            type: "page.updated";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["PageUpdatedData"];
+        };
+        /** @description Running text; line breaks are kept. */
         Paragraph: {
             /**
              * @description Tells the kinds of blocks apart. (enum property replaced by openapi-typescript)
@@ -1102,96 +1414,76 @@ export interface components {
              */
             type: "text";
             /**
-             * Id
              * @description Made by the client; unique within the page.
+             * @example b1
              */
             id: string;
             /**
-             * Text
              * @description The text, without markup.
+             * @example Hello, world.
              */
             text: string;
         };
-        /**
-         * Person
-         * @description A person as fellow members see them.
-         */
+        /** @description A person as fellow members see them. */
         Person: {
             /**
-             * Id
              * Format: uuid
              * @description The person's id.
              */
             id: string;
             /**
-             * Name
              * @description How the person is called.
+             * @example Ada Lovelace
              */
             name: string;
             /**
-             * Email
+             * Format: email
              * @description The confirmed address.
+             * @example ada@example.com
              */
             email: string;
-            /**
-             * Avatar Url
-             * @description Where the picture is.
-             */
+            /** @description Where the picture is; null without one. */
             avatar_url: string | null;
         };
-        /**
-         * Profile
-         * @description The own account.
-         */
+        /** @description The own account. */
         Profile: {
             /**
-             * Id
              * Format: uuid
              * @description The person's id.
              */
             id: string;
             /**
-             * Email
+             * Format: email
              * @description The confirmed address.
+             * @example ada@example.com
              */
             email: string;
             /**
-             * Name
              * @description How the person is called.
+             * @example Ada Lovelace
              */
             name: string;
             /**
-             * Locale
              * @description The language of mails and of the web app.
              * @enum {string}
              */
             locale: "en" | "de";
             /**
-             * Time Zone
              * @description The zone in which times are shown.
+             * @example Europe/Berlin
              */
             time_zone: string;
-            /**
-             * Avatar Url
-             * @description Where the picture is.
-             */
+            /** @description Where the picture is; null without one. */
             avatar_url: string | null;
-            /**
-             * Email Verified
-             * @description Always true: an account begins when its address is confirmed.
-             */
+            /** @description Always true: an account begins when its address is confirmed. */
             email_verified: boolean;
             /**
-             * Created At
              * Format: date-time
              * @description When the account began.
              */
             created_at: string;
         };
-        /**
-         * Quote
-         * @description Somebody's words.
-         */
+        /** @description Somebody's words. */
         Quote: {
             /**
              * @description Tells the kinds of blocks apart. (enum property replaced by openapi-typescript)
@@ -1199,275 +1491,215 @@ export interface components {
              */
             type: "quote";
             /**
-             * Id
              * @description Made by the client; unique within the page.
+             * @example b1
              */
             id: string;
             /**
-             * Text
              * @description The words.
+             * @example Less, but better.
              */
             text: string;
             /**
-             * Attribution
              * @description Whose words they are.
+             * @example Dieter Rams
              */
             attribution?: string;
         };
-        /**
-         * RequestPasswordReset
-         * @description Whose password was forgotten.
-         */
+        /** @description Whose password was forgotten. */
         RequestPasswordReset: {
             /**
-             * Email
              * Format: email
              * @description The account's address.
              * @example ada@example.com
              */
             email: string;
         };
-        /**
-         * ResetPassword
-         * @description A new password, by the token of a reset mail.
-         */
+        /** @description A new password, by the token of a reset mail. */
         ResetPassword: {
             /**
-             * Token
              * @description As in the mailed link.
+             * @example pYk3Zq0XW6o2mJ9vTn4sHc8dLr1uEa7bGf5iKx_-QwM
              */
             token: string;
             /**
-             * Password
              * @description The new password.
              * @example correct horse battery staple
              */
             password: string;
         };
-        /**
-         * Session
-         * @description Who is signed in, and where.
-         */
+        /** @description Who is signed in, and where. */
         Session: {
             /** @description The person. */
             user: components["schemas"]["SessionUser"];
             /** @description Where the session works; null before the first organization. */
             organization: components["schemas"]["ActiveOrganization"] | null;
-            /**
-             * Organizations
-             * @description All organizations of the person, by name.
-             */
+            /** @description All organizations of the person, by name. */
             organizations: components["schemas"]["SessionMembership"][];
             /**
-             * Expires At
              * Format: date-time
              * @description When the session ends if it is not used.
              */
             expires_at: string;
         };
-        /**
-         * SessionItem
-         * @description A signed-in browser.
-         */
+        /** @description A signed-in browser. */
         SessionItem: {
             /**
-             * Id
              * Format: uuid
              * @description The session's id.
              */
             id: string;
-            /**
-             * Current
-             * @description Is it the one that asks?
-             */
+            /** @description Is it the one that asks? */
             current: boolean;
             /**
-             * Device
              * @description Browser and system, in words.
+             * @example Firefox on Linux
              */
             device: string;
             /**
-             * User Agent
              * @description What the browser calls itself.
+             * @example Mozilla/5.0 (X11; Linux x86_64)
              */
             user_agent: string;
-            /**
-             * Ip Address
-             * @description Where it signed in from.
-             */
+            /** @description The address that it signed in from, where it is known. */
             ip_address: string | null;
             /**
-             * Created At
              * Format: date-time
              * @description When it signed in.
              */
             created_at: string;
             /**
-             * Last Seen At
              * Format: date-time
              * @description When it was last used, to the minute.
              */
             last_seen_at: string;
         };
-        /**
-         * SessionMembership
-         * @description An organization that the person belongs to.
-         */
+        /** @description One page of a list, and where the next one begins. */
+        SessionItemListing: {
+            /** @description The items of this page, in the list's order. */
+            data: components["schemas"]["SessionItem"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /** @description An organization that the person belongs to. */
         SessionMembership: {
             /**
-             * Id
              * Format: uuid
              * @description The organization's id.
              */
             id: string;
             /**
-             * Name
              * @description What it is called.
+             * @example Acme
              */
             name: string;
             /**
-             * Slug
              * @description Its part of the address.
+             * @example acme
              */
             slug: string;
             /**
-             * Role
              * @description The person's role in it.
+             * @example owner
              */
             role: string;
         };
-        /**
-         * SessionUser
-         * @description The person who is signed in.
-         */
+        /** @description The person who is signed in. */
         SessionUser: {
             /**
-             * Id
              * Format: uuid
              * @description The person's id.
              */
             id: string;
             /**
-             * Email
+             * Format: email
              * @description The confirmed address, as typed.
+             * @example ada@example.com
              */
             email: string;
             /**
-             * Name
              * @description How the person is called.
+             * @example Ada Lovelace
              */
             name: string;
-            /**
-             * Avatar Url
-             * @description Where the picture is.
-             */
+            /** @description Where the picture is; null without one. */
             avatar_url: string | null;
-            /**
-             * Email Verified
-             * @description Always true: an account begins when its address is confirmed.
-             */
+            /** @description Always true: an account begins when its address is confirmed. */
             email_verified: boolean;
         };
-        /**
-         * SignUp
-         * @description A new account, to be confirmed by mail.
-         */
+        /** @description A new account, to be confirmed by mail. */
         SignUp: {
             /**
-             * Email
              * Format: email
              * @description Where the confirmation goes; kept as typed.
              * @example ada@example.com
              */
             email: string;
             /**
-             * Password
              * @description 12 to 256 characters; common ones are refused.
              * @example correct horse battery staple
              */
             password: string;
             /**
-             * Name
              * @description How the person is called.
              * @example Ada Lovelace
              */
             name: string;
         };
-        /**
-         * Subject
-         * @description What it happened to.
-         */
+        /** @description What it happened to. */
         Subject: {
             /**
-             * Type
              * @description What kind of thing.
+             * @example page
              */
             type: string;
             /**
-             * Id
              * Format: uuid
              * @description Its id.
              */
             id: string;
-            /**
-             * Name
-             * @description What it is called today; null when it is gone.
-             */
+            /** @description What it is called today; null when it is gone. */
             name: string | null;
         };
-        /**
-         * SwitchOrganization
-         * @description Where to go on working.
-         */
+        /** @description Where to go on working. */
         SwitchOrganization: {
             /**
-             * Organization Id
              * Format: uuid
              * @description An organization of the caller.
              */
             organization_id: string;
         };
-        /**
-         * UpdateOrganization
-         * @description Changes to an organization; what is left out stays as it is.
-         */
+        /** @description Changes to an organization; what is left out stays as it is. */
         UpdateOrganization: {
             /**
-             * Name
              * @description A new name.
              * @example Acme
              */
             name?: string;
             /**
-             * Slug
              * @description A new slug; the old one leads to the new one from now on.
+             * @example acme
              */
             slug?: string;
         };
-        /**
-         * UpdatePage
-         * @description Changes to a page; what is left out stays as it is.
-         */
+        /** @description Changes to a page; what is left out stays as it is. */
         UpdatePage: {
             /**
-             * Version
              * @description The version that was read; a page that has moved on answers VERSION_CONFLICT.
              * @example 1
              */
             version: number;
             /**
-             * Title
              * @description A new title.
              * @example Welcome
              */
             title?: string;
             /**
-             * Slug
              * @description A new slug.
+             * @example welcome
              */
             slug?: string;
             /**
-             * Blocks
              * @description New blocks, all of them.
              * @example [
              *       {
@@ -1479,46 +1711,442 @@ export interface components {
              */
             blocks?: (components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Image"] | components["schemas"]["Button"] | components["schemas"]["Quote"] | components["schemas"]["Divider"])[];
         };
-        /**
-         * UpdateProfile
-         * @description Changes to the own profile; what is left out stays as it is.
-         */
+        /** @description Changes to the own profile; what is left out stays as it is. */
         UpdateProfile: {
             /**
-             * Name
              * @description How the person is called.
              * @example Ada Lovelace
              */
             name?: string;
             /**
-             * Locale
              * @description The language of mails and of the web app.
              * @enum {string}
              */
             locale?: "en" | "de";
             /**
-             * Time Zone
              * @description The zone in which times are shown.
              * @example Europe/Berlin
              */
             time_zone?: string;
         };
-        /**
-         * VerifyEmail
-         * @description The token of a confirmation mail.
-         */
+        /** @description The token of a confirmation mail. */
         VerifyEmail: {
             /**
-             * Token
              * @description As in the mailed link.
+             * @example pYk3Zq0XW6o2mJ9vTn4sHc8dLr1uEa7bGf5iKx_-QwM
              */
             token: string;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description `BAD_REQUEST` */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
+        BadRequestOrMalformedJson: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `CONFLICT` */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `CONFLICT` or `ORGANIZATION_REQUIRED` */
+        ConflictOrOrganizationRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `CSRF_FAILED` */
+        CsrfFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `CSRF_FAILED` or `FORBIDDEN` */
+        CsrfFailedOrForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `FORBIDDEN` */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `HEADERS_TOO_LARGE` */
+        HeadersTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `INTERNAL_ERROR` */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `INVALID_CREDENTIALS` */
+        InvalidCredentials: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `NOT_FOUND` */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `ORGANIZATION_REQUIRED` */
+        OrganizationRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `PAYLOAD_TOO_LARGE` */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `RATE_LIMIT_EXCEEDED` */
+        RateLimitExceeded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `REQUEST_TIMEOUT` */
+        RequestTimeout: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `SERVICE_UNAVAILABLE` */
+        ServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `SLUG_TAKEN` or `CONFLICT` */
+        SlugTakenOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `SLUG_TAKEN` or `CONFLICT` or `ORGANIZATION_REQUIRED` */
+        SlugTakenOrConflictOrOrganizationRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `UNAUTHORIZED` */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `UNSUPPORTED_MEDIA_TYPE` */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `VALIDATION_ERROR` */
+        ValidationError: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `VALIDATION_ERROR` or `IDEMPOTENCY_KEY_REUSED` */
+        ValidationErrorOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `VERSION_CONFLICT` or `SLUG_TAKEN` or `CONFLICT` or `ORGANIZATION_REQUIRED` */
+        VersionConflictOrSlugTakenOrConflictOrOrganizationRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+         * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The organization to work in; without it, the one of the session.
+         * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+         */
+        OrganizationId: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description `true` when the request was done before and this is its answer.
+         * @example true
+         */
+        "Idempotency-Replayed": string;
+        /**
+         * @description The same as a structured field: what is left, and when all is back.
+         * @example "read";r=599;t=1
+         */
+        RateLimit: string;
+        /**
+         * @description The same as a structured field: quota and window in seconds.
+         * @example "read";q=600;w=60
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description In how many seconds to try again.
+         * @example 5
+         */
+        "Retry-After": number;
+        /**
+         * @description The session's secret, or its end.
+         * @example vibekit_session=...; HttpOnly; Path=/; SameSite=lax
+         */
+        "Set-Cookie": string;
+        /**
+         * @description How many requests a minute may have.
+         * @example 600
+         */
+        "X-RateLimit-Limit": number;
+        /**
+         * @description How many of them are left.
+         * @example 599
+         */
+        "X-RateLimit-Remaining": number;
+        /**
+         * @description In how many seconds all of them are back.
+         * @example 1
+         */
+        "X-RateLimit-Reset": number;
+        /**
+         * @description The name of this request in the log: the caller's own, if it sent a sane one.
+         * @example 0199f3a1d2c47b6c9f6d1f0f9a3c5e77
+         */
+        "X-Request-Id": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1532,69 +2160,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description How the process is. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_readiness: {
@@ -1606,69 +2199,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description How the process is. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     sign_up: {
@@ -1680,100 +2238,47 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery staple",
+                 *       "name": "Ada Lovelace"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignUp"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description It will be dealt with; what comes of it is said by mail. */
             202: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "accepted"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Accepted"];
                 };
             };
-            /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            403: components["responses"]["CsrfFailed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     verify_email: {
@@ -1785,100 +2290,70 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "pYk3Zq0XW6o2mJ9vTn4sHc8dLr1uEa7bGf5iKx_-QwM"
+                 *     }
+                 */
                 "application/json": components["schemas"]["VerifyEmail"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Who is signed in, and where. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace",
+                     *         "avatar_url": "https://example.com/ada.png",
+                     *         "email_verified": true
+                     *       },
+                     *       "organization": {
+                     *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *         "name": "Acme",
+                     *         "slug": "acme",
+                     *         "role": "owner",
+                     *         "permissions": [
+                     *           "pages:create"
+                     *         ]
+                     *       },
+                     *       "organizations": [
+                     *         {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "role": "owner"
+                     *         }
+                     *       ],
+                     *       "expires_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            403: components["responses"]["CsrfFailed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     log_in: {
@@ -1890,217 +2365,118 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LogIn"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The outcome of a sign-in. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "authenticated",
+                     *       "session": {
+                     *         "user": {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "email": "ada@example.com",
+                     *           "name": "Ada Lovelace",
+                     *           "avatar_url": "https://example.com/ada.png",
+                     *           "email_verified": true
+                     *         },
+                     *         "organization": {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "role": "owner",
+                     *           "permissions": [
+                     *             "pages:create"
+                     *           ]
+                     *         },
+                     *         "organizations": [
+                     *           {
+                     *             "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *             "name": "Acme",
+                     *             "slug": "acme",
+                     *             "role": "owner"
+                     *           }
+                     *         ],
+                     *         "expires_at": "2026-01-31T12:00:00.123456Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["LoggedIn"];
                 };
             };
-            /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INVALID_CREDENTIALS` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["InvalidCredentials"];
+            403: components["responses"]["CsrfFailed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     log_out: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description It is done; there is nothing more to say. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CONFLICT` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` or `IDEMPOTENCY_KEY_REUSED` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailed"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_session: {
@@ -2112,210 +2488,143 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Who is signed in, and where. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace",
+                     *         "avatar_url": "https://example.com/ada.png",
+                     *         "email_verified": true
+                     *       },
+                     *       "organization": {
+                     *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *         "name": "Acme",
+                     *         "slug": "acme",
+                     *         "role": "owner",
+                     *         "permissions": [
+                     *           "pages:create"
+                     *         ]
+                     *       },
+                     *       "organizations": [
+                     *         {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "role": "owner"
+                     *         }
+                     *       ],
+                     *       "expires_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     switch_organization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SwitchOrganization"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Who is signed in, and where. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada Lovelace",
+                     *         "avatar_url": "https://example.com/ada.png",
+                     *         "email_verified": true
+                     *       },
+                     *       "organization": {
+                     *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *         "name": "Acme",
+                     *         "slug": "acme",
+                     *         "role": "owner",
+                     *         "permissions": [
+                     *           "pages:create"
+                     *         ]
+                     *       },
+                     *       "organizations": [
+                     *         {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "role": "owner"
+                     *         }
+                     *       ],
+                     *       "expires_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `NOT_FOUND` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CONFLICT` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` or `IDEMPOTENCY_KEY_REUSED` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     request_password_reset: {
@@ -2327,100 +2636,45 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RequestPasswordReset"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description It will be dealt with; what comes of it is said by mail. */
             202: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "accepted"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Accepted"];
                 };
             };
-            /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            403: components["responses"]["CsrfFailed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     reset_password: {
@@ -2432,219 +2686,93 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "pYk3Zq0XW6o2mJ9vTn4sHc8dLr1uEa7bGf5iKx_-QwM",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResetPassword"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description It is done; there is nothing more to say. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            403: components["responses"]["CsrfFailed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     change_password: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "current_password": "correct horse battery staple",
+                 *       "new_password": "correct horse battery staple"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangePassword"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description It is done; there is nothing more to say. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CONFLICT` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` or `IDEMPOTENCY_KEY_REUSED` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailed"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_sessions: {
@@ -2653,7 +2781,7 @@ export interface operations {
                 /** @description How many items at most. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
-                cursor?: string | null;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2661,206 +2789,92 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description One page of a list, and where the next one begins. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listing_SessionItem_"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "current": true,
+                     *           "device": "Firefox on Linux",
+                     *           "user_agent": "Mozilla/5.0 (X11; Linux x86_64)",
+                     *           "ip_address": "203.0.113.7",
+                     *           "created_at": "2026-01-31T12:00:00.123456Z",
+                     *           "last_seen_at": "2026-01-31T12:00:00.123456Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionItemListing"];
                 };
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     end_session: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
+                /** @description The id of the session. */
                 session_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description It is done; there is nothing more to say. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `NOT_FOUND` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CONFLICT` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` or `IDEMPOTENCY_KEY_REUSED` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_profile: {
@@ -2872,201 +2886,110 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description The own account. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada Lovelace",
+                     *       "locale": "en",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "avatar_url": "https://example.com/ada.png",
+                     *       "email_verified": true,
+                     *       "created_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     update_profile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Ada Lovelace",
+                 *       "locale": "en",
+                 *       "time_zone": "Europe/Berlin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateProfile"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description The own account. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada Lovelace",
+                     *       "locale": "en",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "avatar_url": "https://example.com/ada.png",
+                     *       "email_verified": true,
+                     *       "created_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CONFLICT` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` or `IDEMPOTENCY_KEY_REUSED` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailed"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_account_events: {
@@ -3075,7 +2998,7 @@ export interface operations {
                 /** @description How many items at most. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
-                cursor?: string | null;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -3083,87 +3006,44 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description One page of a list, and where the next one begins. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listing_AccountEventItem_"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "type": "account.created",
+                     *           "ip_address": "203.0.113.7",
+                     *           "user_agent": "Mozilla/5.0 (X11; Linux x86_64)",
+                     *           "occurred_at": "2026-01-31T12:00:00.123456Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountEventItemListing"];
                 };
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_organizations: {
@@ -3172,9 +3052,9 @@ export interface operations {
                 /** @description How many items at most. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description Only the one that has or had this slug: for addresses that were renamed. */
-                slug?: string | null;
+                slug?: string;
             };
             header?: never;
             path?: never;
@@ -3182,210 +3062,111 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description One page of a list, and where the next one begins. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listing_OrganizationSummary_"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "role": "owner"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationSummaryListing"];
                 };
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     create_organization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Acme",
+                 *       "slug": "acme"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateOrganization"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description An organization, and what the caller may do in it. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "name": "Acme",
+                     *       "slug": "acme",
+                     *       "role": "owner",
+                     *       "permissions": [
+                     *         "pages:create"
+                     *       ],
+                     *       "created_at": "2026-01-31T12:00:00.123456Z",
+                     *       "updated_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
-            /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SLUG_TAKEN` or `CONFLICT` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` or `IDEMPOTENCY_KEY_REUSED` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailed"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SlugTakenOrConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_organization: {
@@ -3393,120 +3174,52 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the organization. */
                 organization_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description An organization, and what the caller may do in it. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "name": "Acme",
+                     *       "slug": "acme",
+                     *       "role": "owner",
+                     *       "permissions": [
+                     *         "pages:create"
+                     *       ],
+                     *       "created_at": "2026-01-31T12:00:00.123456Z",
+                     *       "updated_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `FORBIDDEN` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `NOT_FOUND` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `ORGANIZATION_REQUIRED` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     delete_organization: {
@@ -3515,254 +3228,119 @@ export interface operations {
                 /** @description The organization's slug, typed. */
                 confirmation: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
+                /** @description The id of the organization. */
                 organization_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description It is done; there is nothing more to say. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` or `FORBIDDEN` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `NOT_FOUND` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CONFLICT` or `ORGANIZATION_REQUIRED` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` or `IDEMPOTENCY_KEY_REUSED` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailedOrForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     update_organization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
+                /** @description The id of the organization. */
                 organization_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Acme",
+                 *       "slug": "acme"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateOrganization"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description An organization, and what the caller may do in it. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "name": "Acme",
+                     *       "slug": "acme",
+                     *       "role": "owner",
+                     *       "permissions": [
+                     *         "pages:create"
+                     *       ],
+                     *       "created_at": "2026-01-31T12:00:00.123456Z",
+                     *       "updated_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
-            /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` or `FORBIDDEN` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `NOT_FOUND` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SLUG_TAKEN` or `CONFLICT` or `ORGANIZATION_REQUIRED` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` or `IDEMPOTENCY_KEY_REUSED` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailedOrForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SlugTakenOrConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_members: {
@@ -3771,122 +3349,64 @@ export interface operations {
                 /** @description How many items at most. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
-                cursor?: string | null;
+                cursor?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description One page of a list, and where the next one begins. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listing_Member_"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "user": {
+                     *             "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *             "name": "Ada Lovelace",
+                     *             "email": "ada@example.com",
+                     *             "avatar_url": "https://example.com/ada.png"
+                     *           },
+                     *           "role": "owner",
+                     *           "joined_at": "2026-01-31T12:00:00.123456Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberListing"];
                 };
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `FORBIDDEN` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `NOT_FOUND` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `ORGANIZATION_REQUIRED` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_pages: {
@@ -3895,630 +3415,353 @@ export interface operations {
                 /** @description How many items at most. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description Only pages whose title has this in it, in upper or lower case. */
-                search?: string | null;
+                search?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description One page of a list, and where the next one begins. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listing_PageSummary_"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "title": "Welcome",
+                     *           "slug": "welcome",
+                     *           "version": 1,
+                     *           "created_at": "2026-01-31T12:00:00.123456Z",
+                     *           "updated_at": "2026-01-31T12:00:00.123456Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSummaryListing"];
                 };
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `FORBIDDEN` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `NOT_FOUND` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `ORGANIZATION_REQUIRED` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     create_page: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Welcome",
+                 *       "slug": "welcome",
+                 *       "blocks": [
+                 *         {
+                 *           "id": "b1",
+                 *           "text": "Hello, world.",
+                 *           "type": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreatePage"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description A page with its blocks. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "title": "Welcome",
+                     *       "slug": "welcome",
+                     *       "version": 1,
+                     *       "created_at": "2026-01-31T12:00:00.123456Z",
+                     *       "updated_at": "2026-01-31T12:00:00.123456Z",
+                     *       "blocks": [
+                     *         {
+                     *           "id": "b1",
+                     *           "text": "Hello, world.",
+                     *           "type": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` or `FORBIDDEN` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `NOT_FOUND` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SLUG_TAKEN` or `CONFLICT` or `ORGANIZATION_REQUIRED` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` or `IDEMPOTENCY_KEY_REUSED` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailedOrForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SlugTakenOrConflictOrOrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     get_page: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+            };
             path: {
+                /** @description The id of the page. */
                 page_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description A page with its blocks. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "title": "Welcome",
+                     *       "slug": "welcome",
+                     *       "version": 1,
+                     *       "created_at": "2026-01-31T12:00:00.123456Z",
+                     *       "updated_at": "2026-01-31T12:00:00.123456Z",
+                     *       "blocks": [
+                     *         {
+                     *           "id": "b1",
+                     *           "text": "Hello, world.",
+                     *           "type": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `FORBIDDEN` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `NOT_FOUND` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `ORGANIZATION_REQUIRED` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     delete_page: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
+                /** @description The id of the page. */
                 page_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description It is done; there is nothing more to say. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `BAD_REQUEST` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` or `FORBIDDEN` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `NOT_FOUND` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CONFLICT` or `ORGANIZATION_REQUIRED` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` or `IDEMPOTENCY_KEY_REUSED` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailedOrForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConflictOrOrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     update_page: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
+                /** @description The id of the page. */
                 page_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "title": "Welcome",
+                 *       "slug": "welcome",
+                 *       "blocks": [
+                 *         {
+                 *           "id": "b1",
+                 *           "text": "Hello, world.",
+                 *           "type": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdatePage"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description A page with its blocks. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "title": "Welcome",
+                     *       "slug": "welcome",
+                     *       "version": 1,
+                     *       "created_at": "2026-01-31T12:00:00.123456Z",
+                     *       "updated_at": "2026-01-31T12:00:00.123456Z",
+                     *       "blocks": [
+                     *         {
+                     *           "id": "b1",
+                     *           "text": "Hello, world.",
+                     *           "type": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** @description `BAD_REQUEST` or `MALFORMED_JSON` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNAUTHORIZED` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `CSRF_FAILED` or `FORBIDDEN` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `NOT_FOUND` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VERSION_CONFLICT` or `SLUG_TAKEN` or `CONFLICT` or `ORGANIZATION_REQUIRED` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` or `IDEMPOTENCY_KEY_REUSED` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailedOrForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["VersionConflictOrSlugTakenOrConflictOrOrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     list_audit_logs: {
@@ -4527,129 +3770,369 @@ export interface operations {
                 /** @description How many items at most. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description Only what this one did. */
-                actor_id?: string | null;
+                actor_id?: string;
                 /** @description Only this kind of event. */
-                action?: string | null;
+                action?: string;
                 /** @description Not before this moment (RFC 3339, with its zone). */
-                from?: string | null;
+                from?: string;
                 /** @description Before this moment (RFC 3339, with its zone). */
-                to?: string | null;
+                to?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description One page of a list, and where the next one begins. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Listing_AuditLog_"];
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "action": "page.created",
+                     *           "actor": {
+                     *             "type": "user",
+                     *             "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *             "name": "Welcome"
+                     *           },
+                     *           "subject": {
+                     *             "type": "page",
+                     *             "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *             "name": "Welcome"
+                     *           },
+                     *           "changed_fields": [
+                     *             "title"
+                     *           ],
+                     *           "occurred_at": "2026-01-31T12:00:00.123456Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditLogListing"];
                 };
             };
-            /** @description `BAD_REQUEST` */
-            400: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    receive_organization_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "organization.created",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
+                content?: never;
             };
-            /** @description `UNAUTHORIZED` */
-            401: {
+        };
+    };
+    receive_organization_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "organization.updated",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {
+                 *         "changed_fields": [
+                 *           "title"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
+                content?: never;
             };
-            /** @description `FORBIDDEN` */
-            403: {
+        };
+    };
+    receive_organization_deleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "organization.deleted",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
+                content?: never;
             };
-            /** @description `NOT_FOUND` */
-            404: {
+        };
+    };
+    receive_member_added: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "member.added",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {
+                 *         "role": "owner"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberAddedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
+                content?: never;
             };
-            /** @description `REQUEST_TIMEOUT` */
-            408: {
+        };
+    };
+    receive_page_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "page.created",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["PageCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
+                content?: never;
             };
-            /** @description `ORGANIZATION_REQUIRED` */
-            409: {
+        };
+    };
+    receive_page_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "page.updated",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {
+                 *         "changed_fields": [
+                 *           "title"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PageUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
+                content?: never;
             };
-            /** @description `PAYLOAD_TOO_LARGE` */
-            413: {
+        };
+    };
+    receive_page_deleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "page.deleted",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["PageDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `VALIDATION_ERROR` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `INTERNAL_ERROR` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorEnvelope"];
-                };
+                content?: never;
             };
         };
     };

@@ -9,18 +9,19 @@ from vibekit.contracts.words import MAY_GROW
 class ErrorDetail(Contract):
     """One thing that is wrong with one part of the request."""
 
+    # Bounds are told, not checked: a name may hold a lone surrogate until it is rendered.
     field: str = Field(
-        max_length=200,
+        json_schema_extra={"maxLength": 200},
         description="Where it is: `body.`, `query.`, `path.` or `header.` and the name.",
         examples=["body.email"],
     )
     code: str = Field(
-        max_length=64,
+        json_schema_extra={"maxLength": 64},
         description="What is wrong, for programs.",
         examples=["STRING_TOO_SHORT", "TOKEN_INVALID"],
     )
     message: str = Field(
-        max_length=1_000,
+        json_schema_extra={"maxLength": 1_000},
         description="What is wrong, in English.",
         examples=["String should have at least 1 character"],
     )

@@ -2,12 +2,12 @@
 
 from typing import Annotated
 
-from pydantic import EmailStr, Field
+from pydantic import EmailStr, Field, JsonValue
 
 from vibekit.contracts.base import Line
 
 # New values may come with any release: a client passes over what it does not know.
-MAY_GROW: dict[str, bool] = {"x-may-grow": True}
+MAY_GROW: dict[str, JsonValue] = {"x-may-grow": True}
 
 Email = Annotated[EmailStr, Field(max_length=254, examples=["ada@example.com"])]
 PersonName = Annotated[Line, Field(min_length=1, max_length=100, examples=["Ada Lovelace"])]

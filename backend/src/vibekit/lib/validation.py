@@ -9,6 +9,7 @@ from vibekit.lib.errors import MalformedJson, ValidationFailed
 # A body may hold ten thousand unknown fields; a reader needs to see the first few.
 MAX_DETAILS = 20
 _MAX_FIELD = 200
+_MAX_MESSAGE = 1_000
 
 Finding = Mapping[str, Any]  # what pydantic gives: a TypedDict there, plain dicts from FastAPI
 
@@ -28,7 +29,7 @@ def _details(findings: Iterable[Finding], within: str) -> Iterable[ErrorDetail]:
         yield ErrorDetail(
             field=".".join(map(str, path))[:_MAX_FIELD],
             code=str(finding["type"]).upper(),
-            message=_message(finding),
+            message=_message(finding)[:_MAX_MESSAGE],
         )
 
 

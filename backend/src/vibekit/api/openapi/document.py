@@ -34,8 +34,8 @@ the one of the session. What one may not see is 404.
 **Errors** of every kind are `{error: {code, message, details, request_id}}`; tell them apart by
 `code`. An unknown address is 404 `NOT_FOUND`, an unknown method 405 `METHOD_NOT_ALLOWED`.
 
-**Growth**: a release may add operations, optional fields of requests, fields of answers, and values
-of what is marked `x-may-grow`. Anything else that could break a caller is a break, and is announced.
+**Growth**: a release may add operations, optional fields of requests, fields of answers, and
+values of what is marked `x-may-grow`. Whatever else could break a caller is announced as a break.
 """
 
 

@@ -33,13 +33,11 @@ class Operation:
     @property
     def guard(self) -> Guard:
         """Who may call it."""
-        guard = self.route.signature.guard
-        assert guard is not None, "a route without one is refused at import"
-        return guard
+        return self.route.guard
 
     @property
     def is_unsafe(self) -> bool:
-        """May it change something?"""
+        """Whether it may change something."""
         return self.method not in {"GET", "HEAD"}
 
 
@@ -48,9 +46,9 @@ def operations(app: FastAPI, paths: dict[str, Any]) -> Iterator[Operation]:
     for context in iter_route_contexts(app.routes):
         route = context.original_route
         if isinstance(route, Route) and route.include_in_schema:
-            for method in sorted(route.methods):
-                spec = paths[context.path_format][method.lower()]
-                yield Operation(method, context.path_format, route, spec)
+            path = str(context.path_format)
+            for method in sorted(route.methods or ()):
+                yield Operation(method, path, route, paths[path][method.lower()])
 
 
 def tags(known: Iterable[Operation]) -> list[dict[str, str]]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from typing import Any
+from typing import Any, cast
 
 # Keys whose values are data, not schemas.
 _DATA = {"examples", "default", "const", "enum"}
@@ -24,22 +24,25 @@ def tidy(document: dict[str, Any]) -> None:
 def _rename_answers(responses: dict[str, Any]) -> None:
     for response in responses.values():
         for content in response.get("content", {}).values():
-            text = _LISTING.sub(r"\1Listing", json.dumps(content["schema"]))
-            content["schema"] = json.loads(text)
+            if "schema" in content:  # an error's comes later
+                text = _LISTING.sub(r"\1Listing", json.dumps(content["schema"]))
+                content["schema"] = json.loads(text)
 
 
-def clean(schema: Any) -> None:  # noqa: ANN401 -- any part of a JSON schema
+def clean(schema: dict[str, Any]) -> None:
     """Removes generated titles, wherever they stand; whole numbers are written as such."""
-    if isinstance(schema, list):
-        for part in schema:
-            clean(part)
-    if not isinstance(schema, dict):
-        return
     schema.pop("title", None)
     for key, part in schema.items():
         if isinstance(part, float) and part.is_integer():
             schema[key] = int(part)
-        elif key == "properties":
-            clean(list(part.values()))
         elif key not in _DATA:
-            clean(part)
+            for child in _children(key, part):
+                clean(child)
+
+
+def _children(key: str, part: Any) -> list[dict[str, Any]]:  # noqa: ANN401 -- any JSON
+    """The schemas within a value of a schema; `properties` holds them by name."""
+    if key == "properties":
+        return list(part.values())
+    parts = cast("list[Any]", part) if isinstance(part, list) else [part]
+    return [child for child in parts if isinstance(child, dict)]

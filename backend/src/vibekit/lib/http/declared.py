@@ -35,7 +35,8 @@ def raises(*errors: type[AppError]) -> Responses:
 
 def declared_errors(signature: Signature, options: Mapping[str, Any]) -> Responses:
     """All errors of a route, by status, each code with an example."""
-    own = [entry["error"] for entry in (options.get("responses") or {}).values()]
+    named: Responses = options.get("responses") or {}
+    own: list[type[AppError]] = [response["error"] for response in named.values()]
     unsafe = not {"GET", "HEAD"} >= set(options.get("methods") or ["GET"])
     by_status: dict[int, dict[str, type[AppError]]] = {}
     for error in [*own, *_implied(signature, unsafe=unsafe)]:
