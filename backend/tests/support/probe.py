@@ -16,7 +16,9 @@ from vibekit.lib.mail import Message
 from vibekit.lib.module import Module
 
 TABLE = """
-CREATE TABLE probe_effects (id uuid PRIMARY KEY, ref text NOT NULL, user_id uuid, organization_id uuid);
+CREATE TABLE probe_effects (
+    id uuid PRIMARY KEY, ref text NOT NULL, user_id uuid, organization_id uuid
+);
 CREATE UNIQUE INDEX probe_only_once ON probe_effects (ref) WHERE ref LIKE 'only-%';
 GRANT ALL ON probe_effects TO vibekit_runtime
 """

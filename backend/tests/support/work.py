@@ -1,10 +1,10 @@
 """A place where jobs are ordered and done, on a database of its own."""
 
+import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -19,6 +19,7 @@ from vibekit.lib.db.services import Services
 from vibekit.lib.db.serving import open_services
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.events.event import Event, emit
+from vibekit.lib.events.subscriber import Subscriber
 from vibekit.lib.ids import new_id
 from vibekit.lib.jobs.backoff import Backoff
 from vibekit.lib.jobs.drain import drain
@@ -57,9 +58,11 @@ class Workplace:
     def tx(self) -> Tx:
         return Tx(self.services, credentials.acting(organization=self.organization_id))
 
-    async def order(self, job: Job, **arguments: Any) -> None:
+    async def order(
+        self, job: Job, *, user: UUID | None = None, organization: UUID | None = None, **ids: str
+    ) -> None:
         tx = self.tx()
-        enqueue(tx, job, **arguments)
+        enqueue(tx, job, user=user, organization=organization, **ids)
         await tx.commit()
 
     async def emit(self, *events: Event) -> None:
@@ -78,8 +81,15 @@ class Workplace:
     async def waiting(self) -> list[asyncpg.Record]:
         return await self.owner.fetch("SELECT * FROM pgqueuer ORDER BY id")
 
-    def with_subscribers(self, *subscribers: Any) -> "Workplace":
+    def with_subscribers(self, *subscribers: Subscriber) -> "Workplace":
         return replace(self, modules=[replace(probe.module, subscribers=subscribers)])
+
+
+async def until(condition: Callable[[], Awaitable[object]], seconds: float = 30) -> None:
+    """Waits for what another process or task does."""
+    async with asyncio.timeout(seconds):
+        while not await condition():  # noqa: ASYNC110 -- nobody there could set an event of ours
+            await asyncio.sleep(0.02)
 
 
 async def make_organization(owner: "asyncpg.Connection[asyncpg.Record]") -> UUID:

@@ -12,9 +12,12 @@ from vibekit.lib.clock import now
 from vibekit.lib.db.services import Services
 from vibekit.lib.db.statement import statement
 from vibekit.lib.db.tx import Tx
+from vibekit.lib.observability.log import get_logger
 from vibekit.lib.repeat import repeat
 
 EVERY_SECONDS = 60.0
+
+_log = get_logger(__name__)
 
 
 @statement
@@ -46,7 +49,10 @@ class LastSeen:
         try:
             await repeat(self._turn, never, name="last_seen", pause=every)
         finally:
-            await self.write()
+            try:
+                await self.write()
+            except Exception as error:  # noqa: BLE001 -- the process ends, come what may
+                _log.warning("last_seen_lost", sessions=len(self._seen), exc_info=error)
 
     async def write(self) -> None:
         """Writes what was noted since the last time; keeps it when that fails."""

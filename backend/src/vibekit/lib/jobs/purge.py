@@ -40,7 +40,13 @@ def _expired() -> Executable:
 
 @statement
 def _full_brakes() -> Executable:
-    full = select(BrakeRow.key).where(BrakeRow.full_at < func.now()).limit(bindparam("at_most"))
+    """Those in use are left alone, so that nobody who brakes ever waits in a circle."""
+    full = (
+        select(BrakeRow.key)
+        .where(BrakeRow.full_at < func.now())
+        .limit(bindparam("at_most"))
+        .with_for_update(skip_locked=True)
+    )
     return delete(BrakeRow).where(BrakeRow.key.in_(full)).returning(BrakeRow.key)
 
 
