@@ -7,20 +7,9 @@ from uuid import UUID
 from sqlalchemy import FetchedValue, Index, SmallInteger, String
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
-from sqlalchemy.types import UserDefinedType
 
 from vibekit.lib.db.base import Base
-from vibekit.lib.db.columns import tenant_column, time_column
-
-
-class TransactionId(UserDefinedType[int]):
-    """PostgreSQL's `xid8`: in this order, below the oldest running one, events are complete."""
-
-    cache_ok = True
-
-    def get_col_spec(self, **_: object) -> str:
-        """The type's name in SQL."""
-        return "xid8"
+from vibekit.lib.db.columns import TransactionId, tenant_column, time_column
 
 
 class EventRow(Base):

@@ -18,8 +18,9 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.sql.base import Executable
 
+from vibekit.lib.db.columns import TransactionId
 from vibekit.lib.db.statement import statement
-from vibekit.lib.events.models import EventCursor, EventRow, TransactionId
+from vibekit.lib.events.models import EventCursor, EventRow
 
 _BEFORE_ALL = UUID(int=0)
 

@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 from vibekit.lib.db import policies
-from vibekit.lib.events.models import TransactionId
+from vibekit.lib.db.columns import TransactionId
 
 revision = "0003"
 down_revision = "0002"
