@@ -36,21 +36,32 @@ class Guard:
         self.organization_in_path = organization_in_path
         self.is_public = is_public
 
-    async def credential(self, request: Incoming) -> Credential:
-        """What the first statement carries. Raises Unauthorized or CsrfFailed."""
+    async def refuse_foreign(self, request: Incoming) -> None:
+        """Asked first: what a foreign page made the browser send is not even read.
+
+        Raises CsrfFailed, or Unauthorized where the cookie is worth nothing.
+        """
+        if not request.is_unsafe:
+            return
         if self.is_public:
-            if request.is_unsafe and not is_own_page(request, required=False):
+            if not is_own_page(request, required=False):
                 raise CsrfFailed
-            return credentials.acting()
-        if not (token := request.cookie(cookie_name(request.services.settings))):
-            raise Unauthorized
-        token_hash = hash_token(token)
-        if request.is_unsafe and not is_own_page(request, required=True):
-            await Tx(request.services, credentials.session(token_hash)).caller()
+        elif (token := self._token(request)) and not is_own_page(request, required=True):
+            await Tx(request.services, credentials.session(hash_token(token))).caller()
             raise CsrfFailed
+
+    def credential(self, request: Incoming) -> Credential:
+        """What the first statement carries. Raises Unauthorized where there is nothing."""
+        if self.is_public:
+            return credentials.acting()
+        if not (token := self._token(request)):
+            raise Unauthorized
         return credentials.session(
-            token_hash, organization=self._organization(request), permission=self.permission
+            hash_token(token), organization=self._organization(request), permission=self.permission
         )
+
+    def _token(self, request: Incoming) -> str | None:
+        return request.cookie(cookie_name(request.services.settings)) or None
 
     def _organization(self, request: Incoming) -> UUID | None:
         """Where the permission is asked for: by path, else by header, else by session."""
@@ -72,7 +83,8 @@ class Guard:
     async def __call__(self, request: Request) -> AsyncIterator[Tx]:
         """The guard as a dependency of an ordinary FastAPI route: commits before the answer."""
         incoming = Incoming(request.scope)
-        tx = Tx(incoming.services, await self.credential(incoming))
+        await self.refuse_foreign(incoming)
+        tx = Tx(incoming.services, self.credential(incoming))
         try:
             yield tx
             await tx.commit()

@@ -24,6 +24,7 @@ from vibekit.lib.incoming import Incoming
 NO_CONTENT = 204
 Headers = list[tuple[bytes, bytes]]
 Answer = tuple[int, Headers, bytes]
+Bound = tuple[dict[str, object], KeyedRequest | None, AppError | None]
 
 
 class Route(APIRoute):
@@ -40,13 +41,12 @@ class Route(APIRoute):
 
     async def answer(self, scope: Scope, receive: Receive) -> Answer:
         """Bind, authenticate, work, serialize, commit; then, and only then, there is an answer."""
-        request = Incoming(scope)
+        request, guard = Incoming(scope), self.guard
+        await guard.refuse_foreign(request)
         body = await _read(receive) if self.signature.takes_body else b""
-        values, problem = self._bound(request, body)
-        guard = self.guard
-        credential = await guard.credential(request)
-        keyed = None if guard.is_public else _keyed(request, body)
-        if keyed is not None and problem is None:
+        values, keyed, problem = self._bound(request, body)
+        credential = guard.credential(request)
+        if keyed is not None:
             credential = keyed.credential(credential)
         tx = Tx(request.services, credential)
         try:
@@ -71,14 +71,15 @@ class Route(APIRoute):
 
         return handler
 
-    def _bound(self, request: Incoming, body: bytes) -> tuple[dict[str, object], AppError | None]:
+    def _bound(self, request: Incoming, body: bytes) -> Bound:
         """Bad shape is refused at once; bad values only when the caller is known."""
         try:
-            return self.signature.bind(request, body), None
+            values = self.signature.bind(request, body)
+            return values, None if self.guard.is_public else _keyed(request, body), None
         except (BadRequest, MalformedJson, UnsupportedMediaType):
             raise
         except AppError as problem:
-            return {}, problem
+            return {}, None, problem
 
     async def _work(
         self, request: Incoming, tx: Tx, values: dict[str, object], keyed: KeyedRequest | None
