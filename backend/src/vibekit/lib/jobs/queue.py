@@ -64,14 +64,14 @@ class Queue:
 
 @asynccontextmanager
 async def open_queue(settings: Settings, *, lease: timedelta = LEASE) -> AsyncGenerator[Queue]:
-    """The queue on two connections of its own, made when first needed and again when lost.
+    """The queue on connections of its own, made when first needed and again when lost.
 
     (pgqueuer speaks JSON as text, the connections of the runtime pool as values.)
     """
     pool = create_pool(
         settings.postgres_url.get_secret_value(),
         min_size=0,
-        max_size=2,
+        max_size=4,
         server_settings=SETTINGS,
         command_timeout=STATEMENT_TIMEOUT_SECONDS + 1,
         timeout=WAIT_SECONDS,
