@@ -16,6 +16,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 LOCKED := backend/requirements/dev.txt
 PACKAGES := .venv/.installed
 MODULES := frontend/node_modules/.installed
+LINTERS := contract/node_modules/.installed
 WEB_SOURCES := $(shell find frontend -type f 2>/dev/null \
 	-not -path '*/node_modules/*' -not -path 'frontend/dist/*' -not -path 'frontend/e2e/*' \
 	-not -path 'frontend/test-results/*' -not -path 'frontend/playwright-report/*' \
@@ -23,7 +24,7 @@ WEB_SOURCES := $(shell find frontend -type f 2>/dev/null \
 
 say = printf '\033[1m%s\033[0m\n'
 
-.PHONY: help dev test check check-backend check-frontend test-backend test-frontend test-browser \
+.PHONY: help dev test check check-backend check-contract check-frontend test-backend test-frontend test-browser \
 	migrate contract bench bench-quick lock wheel upgrade install
 
 help: ## what there is to do
@@ -40,7 +41,7 @@ test: check test-backend test-frontend test-browser ## every check and every tes
 
 # ---- parts of `make test` ----
 
-check: check-backend check-frontend ## format, lint, types and architecture, in under a minute
+check: check-backend check-contract check-frontend ## format, lint, types and architecture, in under a minute
 
 check-backend: $(PACKAGES)
 	@$(say) 'Backend: format, lint, architecture, dependencies, types'
@@ -49,6 +50,10 @@ check-backend: $(PACKAGES)
 	@cd backend && ../$(BIN)/lint-imports
 	@cd backend && ../$(BIN)/deptry src
 	@cd backend && ../$(BIN)/basedpyright
+
+check-contract: $(LINTERS)
+	@$(say) 'Contract: Spectral and Redocly'
+	@cd contract && npm run --silent check
 
 check-frontend: $(MODULES)
 	@$(say) 'Web app: format, lint, types, imports'
@@ -73,8 +78,9 @@ test-browser: $(PACKAGES) frontend/dist/.built
 migrate: $(PACKAGES) ## bring the database up to date (POSTGRES_ADMIN_URL, else the one in .vibekit)
 	@$(BIN)/vibekit migrate $(if $(POSTGRES_ADMIN_URL),,--local)
 
-contract: $(PACKAGES) $(MODULES) ## write contract/openapi.json, and the web app's types from it
+contract: $(PACKAGES) $(MODULES) ## write contract/openapi.json, and the web app's types and the docs from it
 	@$(BIN)/vibekit contract export
+	@$(BIN)/vibekit docs
 	@cd frontend && npm run --silent types
 
 bench: $(PACKAGES) ## the product beside its floor and a typical app, written to backend/bench/RESULTS.md
@@ -109,7 +115,7 @@ upgrade: ## merge the newest VibeKit release into this checkout
 
 # ---- what is installed, once ----
 
-install: $(PACKAGES) $(MODULES) ## only install what the other commands need
+install: $(PACKAGES) $(MODULES) $(LINTERS) ## only install what the other commands need
 
 $(PACKAGES): $(LOCKED) backend/pyproject.toml
 	@test -n '$(PYTHON)' || { echo 'VibeKit needs Python 3.11 or newer: install it, or say make PYTHON=/path/to/python3'; exit 1; }
@@ -127,6 +133,11 @@ $(PACKAGES): $(LOCKED) backend/pyproject.toml
 $(MODULES): frontend/package-lock.json | $(PACKAGES)
 	@$(say) 'Installing web packages (only when they change)'
 	@cd frontend && npm install --no-save --no-audit --no-fund --loglevel=error >/dev/null
+	@touch $@
+
+$(LINTERS): contract/package-lock.json | $(PACKAGES)
+	@$(say) 'Installing the linters of the contract (only when they change)'
+	@cd contract && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 # A build for `make dev` may come from its watcher; a release is always built by this rule.

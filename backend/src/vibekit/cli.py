@@ -79,6 +79,14 @@ def seed(*, local: Local = False) -> None:
     seed_now(local=local)
 
 
+@app.command()
+def docs() -> None:
+    """Write docs/endpoints.md and docs/schema.md from the contract and the migrations."""
+    from vibekit.commands.docs import write_docs
+
+    write_docs()
+
+
 def main() -> None:
     """Run the command line; what went wrong is explained in words, not in tracebacks."""
     with explained():

@@ -15,6 +15,7 @@ from vibekit.api.edge import Edge
 from vibekit.api.errors import let_errors_escape
 from vibekit.api.health import router as health
 from vibekit.api.openapi.document import describe
+from vibekit.api.reference import reference
 from vibekit.api.web import router as web
 from vibekit.config import Settings
 from vibekit.lib.auth.seen import LastSeen
@@ -56,6 +57,7 @@ def assemble(
         version=__version__,
         lifespan=_lifespan,
         openapi_url=f"{PREFIX}/openapi.json",
+        docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
     )
@@ -63,6 +65,7 @@ def assemble(
     for router in routers:
         app.include_router(router, prefix=PREFIX)
     describe(app, modules)
+    app.include_router(reference(app.openapi))
     for router in further:
         app.include_router(router)
     app.include_router(web)

@@ -9,14 +9,12 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from vibekit.config import Settings
-
 _OWN = Path(__file__).parent / "templates"
 
 
-def render_page(name: str, settings: Settings, nonce: str) -> str:
+def render_page(name: str, *, nonce: str, **values: object) -> str:
     """The page with this response's nonce, under which alone its styles count."""
-    return _environment().get_template(name).render(base_url=settings.base_url, nonce=nonce)
+    return _environment().get_template(name).render(nonce=nonce, **values)
 
 
 @cache

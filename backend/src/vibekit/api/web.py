@@ -32,7 +32,10 @@ async def show_front_door(request: Request) -> HTMLResponse:
     settings: Settings = request.app.state.settings
     if Incoming(request.scope).cookie(cookie_name(settings)):
         return _app_page(request)
-    return HTMLResponse(render_page("landing.html.j2", settings, request.state.csp_nonce))
+    page = render_page(
+        "landing.html.j2", base_url=settings.base_url, nonce=request.state.csp_nonce
+    )
+    return HTMLResponse(page)
 
 
 @router.get("/{path:path}")

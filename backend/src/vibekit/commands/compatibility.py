@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vibekit.commands.compatibility_schema import Json, SchemaComparison, Side
+from vibekit.commands.compatibility_schema import Json, SchemaComparison, Side, resolved
 
 _METHODS = ("get", "put", "post", "delete", "patch")
 
@@ -44,14 +44,26 @@ class _Comparison:
             return
         if then.get("operationId") != now.get("operationId"):
             yield f"{name}: is no longer called {then.get('operationId')}"
+        yield from self._access(name, then, now)
         yield from self._parameters(name, then, now)
         yield from self._body(f"{name}: body", then, now, "request")
         for status, answer in then["responses"].items():
-            answered = now["responses"].get(status)
-            if answered is None:
+            if status not in now["responses"]:
                 yield f"{name}: no longer answers {status}"
-            else:
-                yield from self._content(f"{name}: answer {status}", answer, answered, "answer")
+                continue
+            before = resolved(answer, self._released)
+            after = resolved(now["responses"][status], self._current)
+            place = f"{name}: answer {status}"
+            for header in before.get("headers", {}).keys() - after.get("headers", {}).keys():
+                yield f"{place}.header.{header} is gone"
+            yield from self._content(place, before, after, "answer")
+
+    def _access(self, name: str, then: Json, now: Json) -> Iterator[str]:
+        if _is_public(then, self._released) and not _is_public(now, self._current):
+            yield f"{name}: now needs a caller who is signed in"
+        permission = now.get("x-permission")
+        if permission and permission != then.get("x-permission"):
+            yield f"{name}: now needs the permission {permission}"
 
     def _payload(self, name: str, then: Json, now: Json | None) -> Iterator[str]:
         if now is None:
@@ -60,7 +72,7 @@ class _Comparison:
             yield from self._body(f"{name}: event", then, now, "answer")
 
     def _parameters(self, name: str, then: Json, now: Json) -> Iterator[str]:
-        before, after = _parameters(then), _parameters(now)
+        before, after = _parameters(then, self._released), _parameters(now, self._current)
         for key, parameter in after.items():
             known = before.get(key)
             if parameter.get("required") and not (known and known.get("required")):
@@ -90,5 +102,10 @@ class _Comparison:
                 yield from self._schemas.compare(place, before, after, side)
 
 
-def _parameters(operation: Json) -> dict[str, Json]:
-    return {f"{each['in']}.{each['name']}": each for each in operation.get("parameters", ())}
+def _parameters(operation: Json, contract: Json) -> dict[str, Json]:
+    parameters = [resolved(each, contract) for each in operation.get("parameters", ())]
+    return {f"{each['in']}.{each['name']}": each for each in parameters}
+
+
+def _is_public(operation: Json, contract: Json) -> bool:
+    return not operation.get("security", contract.get("security", ()))

@@ -2,7 +2,8 @@
 
 An answer may gain fields; it may not lose them, leave them out, or give them further types. A
 request may gain optional fields; it may not lose fields, types or values, nor narrow its bounds.
-New values of an enum and new variants of a union are no break in answers: clients are told so.
+An answer has new values of an enum or new variants of a union only where the released contract says
+`x-may-grow`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -30,7 +31,8 @@ class SchemaComparison:
         """Each broken promise as a line that begins with the place."""
         before = _variants(then, self._released)
         after = _variants(now, self._current)
-        yield from _kinds(place, before, after, side)
+        may_grow = bool(resolved(then, self._released).get("x-may-grow"))
+        yield from _kinds(place, before, after, side, may_grow=may_grow)
         for kind in before.keys() & after.keys():
             yield from self._same_kind(place, before[kind], after[kind], side)
 
@@ -38,8 +40,7 @@ class SchemaComparison:
         if (id(then), id(now), side) in self._seen:
             return
         self._seen.add((id(then), id(now), side))
-        if side == "request":
-            yield from _narrowed(place, then, now)
+        yield from _narrowed(place, then, now) if side == "request" else _widened(place, then, now)
         yield from self._fields(place, then, now, side)
         if "items" in then:
             yield from self.compare(f"{place}[]", then["items"], now.get("items", {}), side)
@@ -59,11 +60,11 @@ class SchemaComparison:
                 yield from self.compare(f"{place}.{name}", schema, after[name], side)
 
 
-def _kinds(place: str, before: Json, after: Json, side: Side) -> Iterator[str]:
+def _kinds(place: str, before: Json, after: Json, side: Side, *, may_grow: bool) -> Iterator[str]:
     if side == "request" and "any" not in after:
         yield from (f"{place} is no longer {kind}" for kind in before.keys() - after.keys())
     if side == "answer" and "any" not in before:
-        new = (kind for kind in after.keys() - before.keys() if "/" not in kind)
+        new = (kind for kind in after.keys() - before.keys() if not (may_grow and "/" in kind))
         yield from (f"{place} may now be {kind}" for kind in new)
         if not before.keys() & after.keys():
             yield f"{place} is no longer {', '.join(sorted(before))}"
@@ -73,12 +74,27 @@ def _narrowed(place: str, then: Json, now: Json) -> Iterator[str]:
     for bound, moved in _BOUNDS.items():
         if bound in now and (bound not in then or moved(float(then[bound]), float(now[bound]))):
             yield f"{place} is narrower: {bound} {now[bound]}"
-    if "pattern" in now and now["pattern"] != then.get("pattern"):
-        yield f"{place} is narrower: pattern {now['pattern']}"
+    for rule in ("pattern", "format"):
+        if rule in now and now[rule] != then.get(rule):
+            yield f"{place} is narrower: {rule} {now[rule]}"
+    if now.get("additionalProperties") is False and then.get("additionalProperties", True):
+        yield f"{place} no longer takes further fields"
     lost = [value for value in _values(then) if _values(now) and value not in _values(now)]
     yield from (f"{place} no longer takes {value!r}" for value in lost)
     if _values(now) and not _values(then):
         yield f"{place} is narrower: only some values are taken"
+
+
+def _widened(place: str, then: Json, now: Json) -> Iterator[str]:
+    if "format" in then and now.get("format") != then["format"]:
+        yield f"{place} is no longer a {then['format']}"
+    if then.get("x-may-grow"):
+        return
+    if _values(then) and not _values(now):
+        yield f"{place} may now be any value"
+    if _values(then):
+        new = [value for value in _values(now) if value not in _values(then)]
+        yield from (f"{place} may now be {value!r}" for value in new)
 
 
 def _values(schema: Json) -> list[Any]:
@@ -87,14 +103,16 @@ def _values(schema: Json) -> list[Any]:
 
 def _variants(schema: Json, contract: Json) -> dict[str, Json]:
     """What a value may be, by kind: a plain type, or `object/<name>` for a variant of a union."""
-    schema = _resolved(schema, contract)
+    schema = resolved(schema, contract)
     union = schema.get("anyOf") or schema.get("oneOf")
     if union is None:
         types = schema.get("type", "any")
         return dict.fromkeys([types] if isinstance(types, str) else types, schema)
+    tags = {ref: tag for tag, ref in schema.get("discriminator", {}).get("mapping", {}).items()}
     variants: dict[str, Json] = {}
     for each in union:
-        name = each.get("$ref", "").rsplit("/", 1)[-1]
+        reference = each.get("$ref", "")
+        name = tags.get(reference, reference.rsplit("/", 1)[-1])
         for kind, variant in _variants(each, contract).items():
             variants[f"{kind}/{name}" if name and kind == "object" else kind] = variant
     if len([kind for kind in variants if kind != "null"]) == 1:  # optional, not a union
@@ -102,7 +120,8 @@ def _variants(schema: Json, contract: Json) -> dict[str, Json]:
     return variants
 
 
-def _resolved(schema: Json, contract: Json) -> Json:
+def resolved(schema: Json, contract: Json) -> Json:
+    """What a reference leads to; anything else as it is."""
     while "$ref" in schema:
         target: Json = contract
         for part in schema["$ref"].removeprefix("#/").split("/"):

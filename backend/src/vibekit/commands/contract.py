@@ -6,18 +6,20 @@ from typing import Annotated
 
 import typer
 
+from vibekit import __version__
 from vibekit.commands.failure import CommandFailedError
 
-app = typer.Typer(help="Write and check contract/openapi.json.", no_args_is_help=True)
+app = typer.Typer(help="Write, check and release contract/openapi.json.", no_args_is_help=True)
 _CONTRACT = Path("contract/openapi.json")
+_RELEASED = Path("contract/released")
+# Broken promises that were decided on: one line each, as the check prints it; # begins a comment.
+_DECLARED = Path("contract/declared-breaks.txt")
 
 
 @app.command()
 def export(path: Annotated[Path, typer.Argument(help="Where to.")] = _CONTRACT) -> None:
     """Write the contract that the code makes."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(_made())
-    typer.echo(f"Wrote {path}.")
+    _write(path, _made())
 
 
 @app.command()
@@ -27,17 +29,50 @@ def check(
     ] = None,
 ) -> None:
     """Fail when the committed contract is stale, or one that was released is broken."""
+    made = _made()
     if against is None:
-        if not _CONTRACT.exists() or _CONTRACT.read_text() != _made():
+        if not _CONTRACT.exists() or _CONTRACT.read_text() != made:
             raise CommandFailedError(f"{_CONTRACT} is not what the code makes. Run: make contract")
         typer.echo(f"{_CONTRACT} is current.")
-        return
+        against = _newest_release()
+    if against is not None:
+        _check_promises(against, made)
+
+
+@app.command()
+def release(
+    *, again: Annotated[bool, typer.Option("--again", help="It is not tagged yet.")] = False
+) -> None:
+    """Keep the contract of this version in contract/released, to be held from now on."""
+    path = _RELEASED / f"{__version__}.json"
+    if path.exists() and not again:
+        raise CommandFailedError(f"{path} is released. Raise the version in vibekit/__init__.py.")
+    _write(path, _made())
+
+
+def _check_promises(released: Path, made: str) -> None:
     from vibekit.commands.compatibility import broken_promises
 
-    broken = broken_promises(json.loads(against.read_text()), json.loads(_made()))
-    if broken:
-        raise CommandFailedError("\n  ".join([f"{against} is no longer kept:", *broken]))
-    typer.echo(f"{against} is kept.")
+    declared = _DECLARED.read_text().splitlines() if _DECLARED.exists() else []
+    promises = broken_promises(json.loads(released.read_text()), json.loads(made))
+    if broken := [line for line in promises if line not in declared]:
+        explained = [*broken, f"Where that is meant, say so in {_DECLARED}."]
+        raise CommandFailedError("\n  ".join([f"{released} is no longer kept:", *explained]))
+    typer.echo(f"{released} is kept.")
+
+
+def _newest_release() -> Path | None:
+    return max(_RELEASED.glob("*.json"), key=_version, default=None)
+
+
+def _version(path: Path) -> list[int]:
+    return [int(part) for part in path.stem.split(".")]
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    typer.echo(f"Wrote {path}.")
 
 
 def _made() -> str:

@@ -18,8 +18,9 @@ def explained() -> Generator[None]:
         yield
     except (ConfigurationError, CommandFailedError) as error:
         from rich.console import Console
+        from rich.markup import escape
 
         Console(stderr=True).print(
-            f"[bold red]Stopped:[/] {error}", highlight=False, soft_wrap=True
+            f"[bold red]Stopped:[/] {escape(str(error))}", highlight=False, soft_wrap=True
         )
         sys.exit(1)

@@ -1,4 +1,4 @@
-"""Accounts: signing up and in, sessions, passwords, and the own profile."""
+"""Signing up and in, sessions, passwords, and the own profile."""
 
 from typing import Annotated
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""The audit log: what happened in an organization, and who did it."""
+"""What happened in an organization, and who did it."""
 
 from typing import Annotated
 

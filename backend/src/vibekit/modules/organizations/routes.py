@@ -1,4 +1,4 @@
-"""Organizations, which are the tenants, and who belongs to them."""
+"""The tenants, and who belongs to them."""
 
 from typing import Annotated
 from uuid import UUID

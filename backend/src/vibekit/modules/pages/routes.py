@@ -1,4 +1,4 @@
-"""Pages: what an organization writes down, made of blocks."""
+"""What an organization writes down, made of blocks."""
 
 from typing import Annotated
 from uuid import UUID
