@@ -1,13 +1,14 @@
 """Public pages, rendered by the server, so that search engines and link previews see them.
 
-A template of the product (`backend/src/product/templates/`) goes before VibeKit's of the same name.
+A template of the product (`backend/src/product/templates/`) goes before VibeKit's of the same name,
+and extends it as `vibekit/<name>`.
 """
 
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 
 _OWN = Path(__file__).parent / "templates"
 
@@ -19,7 +20,10 @@ def render_page(name: str, *, nonce: str, **values: object) -> str:
 
 @cache
 def _environment() -> Environment:
-    loader = FileSystemLoader([*_product_folders(), _OWN])
+    own = FileSystemLoader(_OWN)
+    loader = ChoiceLoader(
+        [FileSystemLoader(_product_folders()), own, PrefixLoader({"vibekit": own})]
+    )
     return Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from fastapi import APIRouter, Request
-from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 
 from vibekit.api.pages import render_page
 from vibekit.config import Settings
@@ -33,9 +33,18 @@ async def show_front_door(request: Request) -> HTMLResponse:
     if Incoming(request.scope).cookie(cookie_name(settings)):
         return _app_page(request)
     page = render_page(
-        "landing.html.j2", base_url=settings.base_url, nonce=request.state.csp_nonce
+        "landing.html.j2",
+        base_url=settings.base_url,
+        product=settings.product_name,
+        nonce=request.state.csp_nonce,
     )
     return HTMLResponse(page)
+
+
+@router.get("/robots.txt")
+async def tell_robots() -> PlainTextResponse:
+    """Public pages may be found; what is behind the sign-in has nothing for a search engine."""
+    return PlainTextResponse("User-agent: *\nDisallow: /api/\nDisallow: /o/\n")
 
 
 @router.get("/{path:path}")
