@@ -69,11 +69,12 @@ def _take() -> Executable:
     )
     new = taking.excluded
     one_try = new.full_at - func.now()
+    times = one_try.op("*", precedence=8, return_type=Interval())  # SQLAlchemy lacks this one
     used = func.greatest(BrakeRow.full_at, func.now()) - func.now()
     return taking.on_conflict_do_update(
         index_elements=[BrakeRow.key],
         set_={"full_at": func.greatest(BrakeRow.full_at, func.now()) + one_try, "tries": new.tries},
-        where=used <= one_try * (new.tries - 1),
+        where=used <= times(new.tries - 1),
     ).returning(BrakeRow.key)
 
 
