@@ -10,11 +10,16 @@ import { precompress } from "./vite/precompress.ts";
  */
 const chunks = [
   ["base", /src\/main\.tsx|react-query\/.*\/useMutation|react-router\/.*\/useLocation/],
-  ["forms", /src\/components\/(Doorway|forms\/)|src\/api\/bounds|@mantine\/core\/.*\/(TextInput|PasswordInput)|@mantine\/form/],
+  [
+    "forms",
+    /src\/components\/(Doorway|forms\/)|src\/api\/bounds|@mantine\/core\/.*\/(TextInput|PasswordInput)|@mantine\/form/,
+  ],
   ["shell", /src\/app\/shell\/Shell|src\/components\/(Page|Rows|Panel|Listing|Moment|notify)\./],
   ["dialog", /@mantine\/core\/.*\/Modal|src\/components\/ConfirmDialog/],
   ["editor", /src\/features\/pages\/editor\/Desk/],
-].map(([name, test], index) => ({ name, test, priority: 9 - index }) as Rolldown.CodeSplittingGroup);
+].map(
+  ([name, test], index) => ({ name, test, priority: 9 - index }) as Rolldown.CodeSplittingGroup,
+);
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), brandPage(), mode === "production" ? precompress() : null],

@@ -34,7 +34,9 @@ export function boundsModule(contract: Contract): string {
   const lines = operations.flatMap((operation) => {
     const bounds = new Collector(contract).operation(operation);
     if (Object.keys(bounds).length === 0) return [];
-    const name = operation.operationId.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const name = operation.operationId.replace(/_(\w)/g, (_, letter: string) =>
+      letter.toUpperCase(),
+    );
     return `export const ${name} = ${JSON.stringify(bounds, null, 2)} as const;\n`;
   });
   return lines.join("\n");
@@ -67,7 +69,9 @@ class Collector {
 
   private field(name: string, raw: Schema, required: boolean): void {
     const schema = this.resolve(raw);
-    const bound: Bound = Object.fromEntries(Object.entries(schema).filter(([key]) => kept.includes(key)));
+    const bound: Bound = Object.fromEntries(
+      Object.entries(schema).filter(([key]) => kept.includes(key)),
+    );
     if (required) bound["required"] = true;
     if (Object.keys(bound).length > 0) this.found[name] = bound;
     if (schema.items) this.items(name, this.resolve(schema.items));

@@ -14,7 +14,8 @@ const generated = {
 
 const stale = Object.entries(generated).filter(([path, text]) => read(path) !== text);
 if (process.argv.includes("--check")) {
-  for (const [path] of stale) console.error(`${path} does not fit the contract: run npm run types.`);
+  for (const [path] of stale)
+    console.error(`${path} does not fit the contract: run npm run types.`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   for (const [path, text] of stale) writeFileSync(new URL(path, import.meta.url), text);

@@ -42,7 +42,9 @@ export type Answer<Name extends keyof operations> = Json<
   operations[Name]["responses"][keyof operations[Name]["responses"] & Good]
 >;
 /** What an operation takes as its body. */
-export type Body<Name extends keyof operations> = Json<NonNullable<operations[Name]["requestBody"]>>;
+export type Body<Name extends keyof operations> = Json<
+  NonNullable<operations[Name]["requestBody"]>
+>;
 /** One object of what a list operation answers. */
 export type Item<Name extends keyof operations> =
   Answer<Name> extends { data: (infer Row)[] } ? Row : never;

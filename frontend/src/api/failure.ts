@@ -50,7 +50,8 @@ export function failureOf(response: Response, body: unknown): Failure {
 export function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const code = thrown instanceof TypeError && /fetch|network|load/i.test(message) ? "UNREACHABLE" : "BROKEN";
+  const code =
+    thrown instanceof TypeError && /fetch|network|load/i.test(message) ? "UNREACHABLE" : "BROKEN";
   return new Failure({ code, status: 0, message });
 }
 
@@ -59,7 +60,9 @@ interface ErrorBody {
 }
 
 function isErrorBody(body: unknown): body is ErrorBody {
-  return typeof body === "object" && body !== null && "error" in body && typeof body.error === "object";
+  return (
+    typeof body === "object" && body !== null && "error" in body && typeof body.error === "object"
+  );
 }
 
 function secondsOf(header: string | null): number | null {

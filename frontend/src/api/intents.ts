@@ -1,5 +1,5 @@
-import type { Middleware } from "openapi-fetch";
 import { nanoid } from "nanoid";
+import type { Middleware } from "openapi-fetch";
 
 const unsafe = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 /** Operations of strangers; the server keeps no keys for them. */

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "#api/client.ts";
 import { forgetSession } from "#api/session.ts";
 
-export function logOut() {
+function logOut() {
   return answer(client.POST("/api/auth/logout"));
 }
 

@@ -35,6 +35,11 @@ export function rememberSession(queries: QueryClient, session: Session): void {
   queries.setQueryData(sessionOptions.queryKey, session);
 }
 
+/** Asks anew, since something of what the session tells was just changed. */
+export function refreshSession(queries: QueryClient): Promise<Session | null> {
+  return queries.fetchQuery({ ...sessionOptions, staleTime: 0 });
+}
+
 /** Leaves nothing of the person in memory. */
 export function forgetSession(queries: QueryClient): void {
   forgetHint();

@@ -5,10 +5,10 @@ export default {
   closeNavigation: "Navigation schließen",
   you: "Sie",
   organization: "Organisation",
-  switchOrganization: "{name}, Organisation wechseln",
+  switchOrganization: "Organisation wechseln",
   yourOrganizations: "Ihre Organisationen",
   newOrganization: "Neue Organisation",
-  account: "{name}, Ihr Konto",
+  account: "Ihr Konto",
   appearance: "Aussehen",
   light: "Hell",
   dark: "Dunkel",
@@ -20,5 +20,4 @@ export default {
   goTo: "Gehe zu",
   actions: "Aktionen",
   organizations: "Organisationen",
-  notifications: "Meldungen",
 };

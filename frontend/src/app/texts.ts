@@ -1,4 +1,3 @@
-import { params } from "@nanostores/i18n";
 import { catalogue } from "#lib/i18n.ts";
 
 export const shellTexts = catalogue(
@@ -10,10 +9,10 @@ export const shellTexts = catalogue(
     closeNavigation: "Close the navigation",
     you: "You",
     organization: "Organization",
-    switchOrganization: params("{name}, switch organization"),
+    switchOrganization: "switch organization",
     yourOrganizations: "Your organizations",
     newOrganization: "New organization",
-    account: params("{name}, your account"),
+    account: "your account",
     appearance: "Appearance",
     light: "Light",
     dark: "Dark",
@@ -25,7 +24,6 @@ export const shellTexts = catalogue(
     goTo: "Go to",
     actions: "Actions",
     organizations: "Organizations",
-    notifications: "Messages",
   },
   { de: () => import("./texts.de.ts") },
 );

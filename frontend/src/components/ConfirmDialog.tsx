@@ -23,8 +23,15 @@ interface Props {
 
 /** Asks before something is lost, and names what it is. */
 export function ConfirmDialog({ opened, title, onClose, ...rest }: Props) {
+  const t = useStore(commonTexts);
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size="md">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size="md"
+      closeButtonProps={{ "aria-label": t.close }}
+    >
       <ConfirmForm {...rest} onClose={onClose} />
     </Modal>
   );

@@ -1,8 +1,15 @@
 import { Avatar } from "@mantine/core";
 import "@mantine/core/styles/Avatar.layer.css";
 
+const colors = ["accent", "teal", "grape", "orange", "cyan", "pink"];
+
 /** A person or an organization as a small picture: theirs, or the first letters of the name. */
-export function Face({ name, src, size = 24, square = false }: {
+export function Face({
+  name,
+  src,
+  size = 24,
+  square = false,
+}: {
   name: string;
   src?: string | null;
   size?: number;
@@ -16,7 +23,8 @@ export function Face({ name, src, size = 24, square = false }: {
       aria-hidden
       size={size}
       radius={square ? "sm" : "xl"}
-      color={square ? "accent" : "gray"}
+      color={square ? "accent" : "initials"}
+      allowedInitialsColors={colors}
       variant={square ? "filled" : "light"}
     />
   );

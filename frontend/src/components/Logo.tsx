@@ -5,7 +5,13 @@ import classes from "./Logo.module.css";
 export function Logo({ withName = false, size = 24 }: { withName?: boolean; size?: number }) {
   return (
     <span className={classes.logo}>
-      <svg className={classes.mark} viewBox={brand.logo.viewBox} width={size} height={size} aria-hidden>
+      <svg
+        className={classes.mark}
+        viewBox={brand.logo.viewBox}
+        width={size}
+        height={size}
+        aria-hidden
+      >
         <path d={brand.logo.path} fillRule="evenodd" />
       </svg>
       {withName && <span className={classes.name}>{brand.name}</span>}

@@ -19,7 +19,8 @@ export function Page({ title, description, actions, width = "full", children }: 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     arrivals += 1;
-    const nothingFocused = document.activeElement === null || document.activeElement === document.body;
+    const nothingFocused =
+      document.activeElement === null || document.activeElement === document.body;
     if (arrivals > 1 && nothingFocused) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
@@ -38,7 +39,7 @@ export function Page({ title, description, actions, width = "full", children }: 
         </div>
         {actions && <Group gap="xs">{actions}</Group>}
       </header>
-      {children}
+      <div className={classes.content}>{children}</div>
     </div>
   );
 }

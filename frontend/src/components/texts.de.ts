@@ -29,7 +29,8 @@ export default {
   busyTitle: "Zu viele Anfragen",
   busyText: "Das war etwas zu schnell. Nichts ist verloren; warten Sie einen Moment.",
   unreachableTitle: "Der Server ist nicht erreichbar",
-  unreachableText: "Prüfen Sie Ihre Verbindung. Nichts von dem, was Sie getippt haben, ist verloren.",
+  unreachableText:
+    "Prüfen Sie Ihre Verbindung. Nichts von dem, was Sie getippt haben, ist verloren.",
   brokenTitle: "Bei uns ist etwas kaputtgegangen",
   brokenText: "Es liegt nicht an Ihnen, und wir haben es vermerkt. Oft hilft ein neuer Versuch.",
   signedOutTitle: "Bitte melden Sie sich erneut an",

@@ -23,7 +23,8 @@ export const commonTexts = catalogue(
     notFoundTitle: "We can't find that",
     notFoundText: "It was moved or deleted, or it belongs to an organization that you are not in.",
     forbiddenTitle: "That is not yours to do",
-    forbiddenText: "Your role does not allow it. An owner or admin of the organization can change that.",
+    forbiddenText:
+      "Your role does not allow it. An owner or admin of the organization can change that.",
     conflictTitle: "Someone was faster",
     conflictText: "What you saw has changed in the meantime. Load it again and repeat your change.",
     busyTitle: "Too many requests",

@@ -4,7 +4,7 @@ import type { LucideProps } from "lucide-react";
 import { type ComponentType, createContext, use } from "react";
 
 /** A text of a catalogue, read when it is shown, so that it follows the language. */
-export type Label = () => string;
+type Label = () => string;
 export type Icon = ComponentType<LucideProps>;
 
 /** An address inside an organization. */
@@ -22,7 +22,7 @@ export interface NavigationEntry {
 }
 
 /** A line of the command palette; every navigation entry is one by itself. */
-export interface Command {
+interface Command {
   id: string;
   label: Label;
   icon: Icon;

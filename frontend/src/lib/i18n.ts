@@ -1,9 +1,14 @@
-import { type CountInput, createI18n, type Translations, type TranslationsJSON } from "@nanostores/i18n";
+import {
+  type CountInput,
+  createI18n,
+  type Translations,
+  type TranslationsJSON,
+} from "@nanostores/i18n";
 import { atom } from "nanostores";
 import { hints } from "#lib/hints.ts";
 
 /** English is complete by construction; a further language has one file beside each catalogue. */
-export const locales = ["en", "de"] as const;
+const locales = ["en", "de"] as const;
 export type Locale = (typeof locales)[number];
 type Further = Exclude<Locale, "en">;
 
@@ -19,7 +24,8 @@ export const $locale = atom<Locale>(asLocale(hints.locale.get()) ?? preferred())
 
 const i18n = createI18n<Locale, "en">($locale, {
   baseLocale: "en",
-  get: async (locale, names) => Object.fromEntries(await Promise.all(names.map((name) => load(locale, name)))),
+  get: async (locale, names) =>
+    Object.fromEntries(await Promise.all(names.map((name) => load(locale, name)))),
 });
 
 /** Registers the texts of one feature; used as `useStore(texts)`. */

@@ -14,8 +14,7 @@ export type Membership = Pick<
 export const membershipOptions = (id: string) =>
   queryOptions({
     queryKey: inScopeOf(id, "organizations").one(id),
-    queryFn: ({ signal }): Promise<Membership> =>
-      getOrganization(id, signal),
+    queryFn: ({ signal }): Promise<Membership> => getOrganization(id, signal),
     staleTime: 60_000,
   });
 

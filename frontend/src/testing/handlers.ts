@@ -5,7 +5,12 @@ import { anOrganization, aPage, type World } from "#testing/world.ts";
 type Detail = { field: string; code: string; message: string };
 
 /** An answer in the one error shape of the contract. */
-export function failure(status: number, code: string, details: Detail[] | null = null, headers = {}) {
+export function failure(
+  status: number,
+  code: string,
+  details: Detail[] | null = null,
+  headers = {},
+) {
   const error = { code, message: `${code} in English`, details, request_id: "request-1" };
   return HttpResponse.json({ error }, { status, headers });
 }
@@ -56,7 +61,8 @@ function organizationHandlers(world: World) {
     http.get("/api/organizations", () => list([])),
     http.post<never, Body<"create_organization">>("/api/organizations", async ({ request }) => {
       const { name, slug = "made-up" } = await request.json();
-      if (world.organizations.some((known) => known.slug === slug)) return failure(409, "SLUG_TAKEN");
+      if (world.organizations.some((known) => known.slug === slug))
+        return failure(409, "SLUG_TAKEN");
       const made = anOrganization({ id: crypto.randomUUID(), name, slug });
       world.organizations.push(made);
       return HttpResponse.json(made, { status: 201 });
@@ -89,14 +95,17 @@ function pageHandlers(world: World) {
       const page = find(params["id"]);
       return page ? HttpResponse.json(page) : failure(404, "NOT_FOUND");
     }),
-    http.patch<{ id: string }, Body<"update_page">>("/api/pages/:id", async ({ params, request }) => {
-      const page = find(params.id);
-      const { version, ...changes } = await request.json();
-      if (!page) return failure(404, "NOT_FOUND");
-      if (version !== page.version) return failure(409, "VERSION_CONFLICT");
-      Object.assign(page, changes, { version: version + 1 });
-      return HttpResponse.json(page);
-    }),
+    http.patch<{ id: string }, Body<"update_page">>(
+      "/api/pages/:id",
+      async ({ params, request }) => {
+        const page = find(params.id);
+        const { version, ...changes } = await request.json();
+        if (!page) return failure(404, "NOT_FOUND");
+        if (version !== page.version) return failure(409, "VERSION_CONFLICT");
+        Object.assign(page, changes, { version: version + 1 });
+        return HttpResponse.json(page);
+      },
+    ),
     http.delete("/api/pages/:id", ({ params }) => {
       world.pages = world.pages.filter(({ id }) => id !== params["id"]);
       return nothing();

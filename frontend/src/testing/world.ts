@@ -18,7 +18,7 @@ export interface World {
 }
 
 const now = "2026-11-22T12:00:00.000000Z";
-export const ids = {
+const ids = {
   ada: "01a20000-0000-7000-8000-000000000001",
   acme: "01a20000-0000-7000-8000-0000000000a1",
 };

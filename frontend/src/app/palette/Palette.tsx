@@ -16,6 +16,7 @@ import { schemes } from "#app/shell/schemes.ts";
 import { shellTexts } from "#app/texts.ts";
 import { type Icon, useFeatures } from "#lib/feature.ts";
 import { useMay, useOrganization } from "#routes/organization.tsx";
+import classes from "./Palette.module.css";
 
 /** Everything that can be reached or done, by its name. */
 export function Palette({ calls }: { calls: number }) {
@@ -32,6 +33,8 @@ export function Palette({ calls }: { calls: number }) {
       scrollable
       maxHeight={420}
       radius="lg"
+      overlayProps={{ backgroundOpacity: 0.4, blur: 2 }}
+      classNames={{ content: classes.content ?? "", search: classes.search ?? "" }}
       shortcut={null}
       searchProps={{
         leftSection: <Search size={17} aria-hidden />,
@@ -50,7 +53,8 @@ function usePlaces(): SpotlightActionGroupData {
   const t = useStore(shellTexts);
   const navigate = useNavigate();
   const { slug } = useOrganization();
-  const actions = useEntries().map(({ label, icon, to }) => ({
+  const entries = [useEntries("main"), useEntries("organization"), useEntries("person")].flat();
+  const actions = entries.map(({ label, icon, to }) => ({
     id: to(slug),
     label: label(),
     leftSection: drawn(icon),

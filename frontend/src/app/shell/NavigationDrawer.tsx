@@ -7,6 +7,7 @@ import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { Sidebar } from "#app/shell/Sidebar.tsx";
 import { shellTexts } from "#app/texts.ts";
+import classes from "./NavigationDrawer.module.css";
 
 interface Props {
   onClose: () => void;
@@ -32,6 +33,12 @@ export function NavigationDrawer({ onClose, onSearch }: Props) {
       size={300}
       padding={0}
       title={t.navigation}
+      classNames={{
+        content: classes.content ?? "",
+        header: classes.header ?? "",
+        title: classes.title ?? "",
+        body: classes.body ?? "",
+      }}
       closeButtonProps={{ "aria-label": t.closeNavigation }}
     >
       <Sidebar onSearch={search} />

@@ -6,16 +6,22 @@ import { useMay, useOrganization } from "#routes/organization.tsx";
 import classes from "./NavigationGroup.module.css";
 
 /** The entries of all features for one place, without those that the person may not open. */
-export function useEntries(place?: NavigationEntry["place"]): NavigationEntry[] {
+export function useEntries(place: NavigationEntry["place"]): NavigationEntry[] {
   useStore($locale);
   const may = useMay();
   return useFeatures()
     .flatMap((feature) => feature.navigation ?? [])
-    .filter((entry) => (place === undefined || entry.place === place) && may(entry.permission))
+    .filter((entry) => entry.place === place && may(entry.permission))
     .toSorted((one, other) => one.order - other.order);
 }
 
-export function NavigationGroup({ place, title }: { place: NavigationEntry["place"]; title?: string }) {
+export function NavigationGroup({
+  place,
+  title,
+}: {
+  place: NavigationEntry["place"];
+  title?: string;
+}) {
   const entries = useEntries(place);
   if (entries.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from "@mantine/core";
+import { Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { useStore } from "@nanostores/react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -19,9 +19,10 @@ export function OrganizationSwitcher() {
   return (
     <Menu width={248} position="bottom-start">
       <Menu.Target>
-        <UnstyledButton className={classes.target} aria-label={t.switchOrganization({ name })}>
+        <UnstyledButton className={classes.target}>
           <Face name={name} size={24} square />
           <span className={classes.name}>{name}</span>
+          <VisuallyHidden>{t.switchOrganization}</VisuallyHidden>
           <ChevronsUpDown size={14} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
@@ -56,7 +57,10 @@ function Choices() {
         </Menu.Item>
       ))}
       <Menu.Divider />
-      <Menu.Item leftSection={<Plus size={15} aria-hidden />} onClick={() => navigate({ to: "/onboarding" })}>
+      <Menu.Item
+        leftSection={<Plus size={15} aria-hidden />}
+        onClick={() => navigate({ to: "/onboarding" })}
+      >
         {t.newOrganization}
       </Menu.Item>
     </>

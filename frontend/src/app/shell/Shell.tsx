@@ -8,17 +8,17 @@ import { OfflineBanner } from "#app/shell/OfflineBanner.tsx";
 import { Sidebar } from "#app/shell/Sidebar.tsx";
 import { TopBar } from "#app/shell/TopBar.tsx";
 import { useReader } from "#app/shell/use-reader.ts";
-import { shellTexts } from "#app/texts.ts";
 import { commonTexts } from "#components/texts.ts";
 import classes from "./Shell.module.css";
 
-const Drawer = lazy(async () => ({ default: (await import("./NavigationDrawer.tsx")).NavigationDrawer }));
+const Drawer = lazy(async () => ({
+  default: (await import("./NavigationDrawer.tsx")).NavigationDrawer,
+}));
 const Palette = lazy(async () => ({ default: (await import("#app/palette/Palette.tsx")).Palette }));
 
 /** What stands around all work: navigation on the left (on a phone in a drawer), the page in the middle. */
 export function Shell() {
   const t = useStore(commonTexts);
-  const shell = useStore(shellTexts);
   const [drawer, { open, close }] = useDisclosure();
   const palette = usePalette();
   useReader();
@@ -41,7 +41,7 @@ export function Shell() {
         {drawer && <Drawer onClose={close} onSearch={palette.call} />}
         {palette.calls > 0 && <Palette calls={palette.calls} />}
       </Suspense>
-      <Notifications position="bottom-right" aria-label={shell.notifications} />
+      <Notifications position="bottom-right" />
     </div>
   );
 }

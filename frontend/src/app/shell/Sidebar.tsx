@@ -1,4 +1,4 @@
-import { Kbd, UnstyledButton } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { useOs } from "@mantine/hooks";
 import { useStore } from "@nanostores/react";
 import Search from "lucide-react/icons/search";
@@ -37,9 +37,9 @@ function SearchButton({ onSearch }: { onSearch: () => void }) {
     <UnstyledButton className={classes.search} onClick={onSearch}>
       <Search size={15} aria-hidden />
       <span className={classes.grow}>{t.search}</span>
-      <Kbd size="xs" aria-hidden>
+      <kbd className={classes.keys} aria-hidden>
         {os === "macos" || os === "ios" ? "⌘K" : "Ctrl K"}
-      </Kbd>
+      </kbd>
     </UnstyledButton>
   );
 }

@@ -13,7 +13,13 @@ export function TopBar({ onMenu, onSearch }: { onMenu: () => void; onSearch: () 
   const { name } = useOrganization();
   return (
     <header className={classes.bar}>
-      <ActionIcon variant="subtle" color="gray" size={40} aria-label={t.openNavigation} onClick={onMenu}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={40}
+        aria-label={t.openNavigation}
+        onClick={onMenu}
+      >
         <MenuIcon size={20} />
       </ActionIcon>
       <Face name={name} size={22} square />

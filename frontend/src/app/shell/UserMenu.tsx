@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from "@mantine/core";
+import { Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { useStore } from "@nanostores/react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -21,12 +21,13 @@ export function UserMenu() {
   return (
     <Menu width={248} position="top-start">
       <Menu.Target>
-        <UnstyledButton className={classes.target} aria-label={t.account({ name: user.name })}>
+        <UnstyledButton className={classes.target}>
           <Face name={user.name} src={user.avatar_url} size={28} />
           <span className={classes.words}>
             <span className={classes.name}>{user.name}</span>
             <span className={classes.email}>{user.email}</span>
           </span>
+          <VisuallyHidden>{t.account}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver } from "@mantine/core";
+import { type CSSVariablesResolver, createTheme } from "@mantine/core";
 import parts from "#app/theme/parts.module.css";
 import { brand } from "#product/theme.ts";
 
@@ -63,6 +63,7 @@ export const theme = createTheme({
   components: {
     Input: { classNames: { input: parts.input } },
     InputWrapper: {
+      defaultProps: { inputWrapperOrder: ["label", "input", "error", "description"] },
       classNames: { label: parts.label, description: parts.description, error: parts.error },
     },
     Button: { defaultProps: { size: "sm" } },
@@ -70,7 +71,9 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: "sm" } },
     Textarea: { defaultProps: { size: "sm" } },
     Select: { defaultProps: { size: "sm", allowDeselect: false } },
-    Menu: { defaultProps: { shadow: "lg", radius: "md" } },
+    Badge: { defaultProps: { tt: "none", fw: 500, radius: "sm" } },
+    // The placeholder is a focusable child that a menu may not have.
+    Menu: { defaultProps: { shadow: "lg", radius: "md", withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { centered: true, radius: "lg", shadow: "xl" } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },
@@ -89,8 +92,8 @@ export const variables: CSSVariablesResolver = () => ({
     "--app-canvas": "#f6f6f7",
     "--app-surface": "#ffffff",
     "--app-line": "#e8e8ea",
-    "--app-hover": "rgb(24 24 27 / 0.045)",
-    "--app-active": "rgb(24 24 27 / 0.075)",
+    "--app-hover": "rgb(24 24 27 / 0.04)",
+    "--app-active": "rgb(24 24 27 / 0.065)",
   },
   dark: {
     "--mantine-color-body": "#121316",

@@ -18,7 +18,12 @@ export function FailureAlert({ failure, text }: Props) {
   const left = useCountdown(failure.retryAfter ?? 0);
   const words = wordsFor(kindOf(failure));
   return (
-    <Alert color="red" role="alert" icon={<CircleAlert size={16} aria-hidden />} title={text ?? words.title}>
+    <Alert
+      color="red"
+      role="alert"
+      icon={<CircleAlert size={16} aria-hidden />}
+      title={text ?? words.title}
+    >
       {text === undefined && <Text size="sm">{words.text}</Text>}
       {left > 0 && <Text size="sm">{t.retryIn(left)}</Text>}
       {failure.status >= 500 && failure.requestId && (

@@ -8,7 +8,6 @@ export function PasswordField(props: PasswordInputProps) {
   return (
     <PasswordInput
       aria-invalid={props.error ? true : undefined}
-      inputWrapperOrder={["label", "input", "error", "description"]}
       visibilityToggleButtonProps={{ "aria-label": t.showPassword }}
       visibilityToggleFocusable
       {...props}

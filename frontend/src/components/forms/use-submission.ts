@@ -15,7 +15,12 @@ interface Submission {
 export function useSubmission<Values extends Record<string, unknown>, Result, Sent>(
   form: UseFormReturnType<Values>,
   mutation: UseMutationResult<Result, Error, Sent>,
-  { toSent, words, places = {}, onDone }: {
+  {
+    toSent,
+    words,
+    places = {},
+    onDone,
+  }: {
     toSent: (values: Values) => Sent;
     /** The feature's own texts, by the server's code. */
     words?: Words;
@@ -37,7 +42,9 @@ export function useSubmission<Values extends Record<string, unknown>, Result, Se
   return {
     onSubmit: form.onSubmit(send, (faults) => focusFirst(form, faults)),
     pending: mutation.isPending,
-    failure: mutation.error ? leftOver(placed(asFailure(mutation.error), places), form.getValues()) : null,
+    failure: mutation.error
+      ? leftOver(placed(asFailure(mutation.error), places), form.getValues())
+      : null,
   };
 }
 
@@ -51,7 +58,7 @@ function placed(failure: Failure, places: Record<string, string>): Failure {
 }
 
 /** `body.email` becomes the complaint of the field `email`, in the reader's words where there are some. */
-export function atFields(failure: Failure, values: object, words: Words = {}): Record<string, string> {
+function atFields(failure: Failure, values: object, words: Words = {}): Record<string, string> {
   const known = failure.details.filter((detail) => fieldOf(detail) in values);
   return Object.fromEntries(known.map((detail) => [fieldOf(detail), textOf(detail, words)]));
 }

@@ -46,7 +46,10 @@ const checkMail = createRoute({
 const forgotPassword = createRoute({
   getParentRoute: () => strangerRoute,
   path: "forgot-password",
-  component: lazyRouteComponent(() => import("./pages/ForgotPasswordPage.tsx"), "ForgotPasswordPage"),
+  component: lazyRouteComponent(
+    () => import("./pages/ForgotPasswordPage.tsx"),
+    "ForgotPasswordPage",
+  ),
 });
 
 /** Reached from a mail, also by somebody who is signed in. */

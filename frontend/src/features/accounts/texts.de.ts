@@ -42,6 +42,7 @@ export default {
   PASSWORD_WRONG: "Das ist nicht Ihr jetziges Passwort.",
   signOut: "Abmelden",
   profile: "Profil",
+  aboutYou: "Über Sie",
   profileText: "Wie andere Sie sehen und wie Ihnen Zeiten und Texte gezeigt werden.",
   language: "Sprache",
   timeZone: "Zeitzone",

@@ -16,7 +16,8 @@ export const accountsTexts = catalogue(
     signUpTitle: "Create your account",
     signUpText: "It takes a minute. We send one mail to confirm your address.",
     haveAccount: "You have an account?",
-    passwordHint: "At least 12 characters. A few unrelated words are easy to keep and hard to guess.",
+    passwordHint:
+      "At least 12 characters. A few unrelated words are easy to keep and hard to guess.",
     checkTitle: "Look into your mailbox",
     checkText: params("We have sent a link to {email}. It works for 15 minutes."),
     checkTextUnknown: "We have sent you a link. It works for 15 minutes.",
@@ -29,7 +30,9 @@ export const accountsTexts = catalogue(
     forgotTitle: "Reset your password",
     forgotText: "Tell us your address, and we send you a link to choose a new password.",
     sendLink: "Send the link",
-    forgotSentText: params("If {email} has an account, a link is on its way. It works for 15 minutes."),
+    forgotSentText: params(
+      "If {email} has an account, a link is on its way. It works for 15 minutes.",
+    ),
     resetTitle: "Choose a new password",
     resetText: "You will be signed out everywhere else.",
     newPassword: "New password",
@@ -44,6 +47,7 @@ export const accountsTexts = catalogue(
     PASSWORD_WRONG: "That is not your current password.",
     signOut: "Sign out",
     profile: "Profile",
+    aboutYou: "About you",
     profileText: "How others see you, and how dates and texts are shown to you.",
     language: "Language",
     timeZone: "Time zone",

@@ -14,7 +14,9 @@ const log = createRoute({
   validateSearch: readSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, organizationId }, deps }) =>
-    void queries.prefetchInfiniteQuery(auditLogsOptions(organizationId, filtersOf(deps, $zone.get()))),
+    void queries.prefetchInfiniteQuery(
+      auditLogsOptions(organizationId, filtersOf(deps, $zone.get())),
+    ),
   component: lazyRouteComponent(() => import("./pages/AuditPage.tsx"), "AuditPage"),
 });
 

@@ -17,5 +17,5 @@ export default {
   apiKey: "API-Schlüssel {name}",
   formerly: "Jemand, der nicht mehr da ist",
   latest: "Zuletzt geschehen",
-  all: "Alles",
+  all: "Ganzes Protokoll",
 };

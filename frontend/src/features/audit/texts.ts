@@ -22,7 +22,7 @@ export const auditTexts = catalogue(
     apiKey: params("API key {name}"),
     formerly: "Somebody who left",
     latest: "Latest activity",
-    all: "All of it",
+    all: "Whole log",
   },
   { de: () => import("./texts.de.ts") },
 );

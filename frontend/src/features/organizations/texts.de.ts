@@ -11,8 +11,9 @@ export default {
   signOut: "Abmelden",
   SLUG_TAKEN: "Diese Adresse ist schon vergeben. Versuchen Sie eine andere.",
   general: "Allgemein",
+  nameAndAddress: "Name und Adresse",
   generalText: "Name und Adresse dieser Organisation.",
-  addressWarning: "Links mit der alten Adresse gelten nicht mehr, wenn Sie sie ändern.",
+  addressWarning: "Links mit der alten Adresse führen zur neuen.",
   save: "Änderungen speichern",
   saved: "Gespeichert",
   readOnly: "Das können nur Inhaber und Administratoren ändern.",
@@ -37,6 +38,6 @@ export default {
   createdAction: "gründete die Organisation",
   updatedAction: "änderte die Organisation",
   deletedAction: "löschte die Organisation",
-  memberAddedAction: "kam dazu",
+  memberAddedAction: "nahm auf:",
   newOrganization: "Neue Organisation",
 };

@@ -22,28 +22,38 @@ export function NextSteps() {
   const total = steps.length;
   if (steps.some((step) => step.isDone === undefined) || done === total) return null;
   return (
-    <div className={classes.steps}>
-      <Panel title={t.steps} description={t.progress({ done, total })} flush>
-        <Progress value={(done / total) * 100} size={3} radius={0} aria-label={t.progress({ done, total })} />
-        <Rows label={t.steps}>
-          {steps.map(({ step, isDone }) => (
-            <Row
-              key={step.id}
-              lead={<Mark isDone={isDone === true} />}
-              title={isDone ? step.title() : <Link to={step.to(slug)}>{step.title()}</Link>}
-              note={step.description()}
-            />
-          ))}
-        </Rows>
-      </Panel>
-    </div>
+    <Panel title={t.steps} description={t.progress({ done, total })} flush>
+      <Progress
+        value={(done / total) * 100}
+        size={3}
+        radius={0}
+        aria-label={t.progress({ done, total })}
+      />
+      <Rows label={t.steps}>
+        {steps.map(({ step, isDone }) => (
+          <Row
+            key={step.id}
+            lead={<Mark isDone={isDone === true} />}
+            title={isDone ? step.title() : <Link to={step.to(slug)}>{step.title()}</Link>}
+            note={step.description()}
+          />
+        ))}
+      </Rows>
+    </Panel>
   );
 }
 
 function Mark({ isDone }: { isDone: boolean }) {
   const t = useStore(overviewTexts);
   const Icon = isDone ? CircleCheck : Circle;
-  return <Icon size={20} strokeWidth={1.6} className={isDone ? classes.done : ""} aria-label={isDone ? t.done : t.open} />;
+  return (
+    <Icon
+      size={20}
+      strokeWidth={1.6}
+      className={isDone ? classes.done : ""}
+      aria-label={isDone ? t.done : t.open}
+    />
+  );
 }
 
 function useSteps(): { step: Step; isDone: boolean | undefined }[] {

@@ -34,7 +34,9 @@ test("the other version can be taken, and one's own comes back by a click", asyn
 });
 
 test("unsaved work is not left without a question", async () => {
-  const { person, router } = visit(`/o/acme/pages/${page.id}`, ({ pages }) => pages.push({ ...page }));
+  const { person, router } = visit(`/o/acme/pages/${page.id}`, ({ pages }) =>
+    pages.push({ ...page }),
+  );
   await person.type(await screen.findByLabelText("Title"), "!");
   await person.click(screen.getByRole("link", { name: "Overview" }));
   const dialog = within(await screen.findByRole("dialog"));

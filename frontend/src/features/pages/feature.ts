@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import FileText from "lucide-react/icons/file-text";
 import FilePlus from "lucide-react/icons/file-plus";
+import FileText from "lucide-react/icons/file-text";
 import { lazy } from "react";
 import type { Feature } from "#lib/feature.ts";
 import { organizationRoute } from "#routes/organization.tsx";
@@ -65,14 +65,18 @@ export const pages = {
       kind: "figure",
       order: 10,
       permission: "pages:read",
-      component: lazy(async () => ({ default: (await import("./parts/PagesFigure.tsx")).PagesFigure })),
+      component: lazy(async () => ({
+        default: (await import("./parts/PagesFigure.tsx")).PagesFigure,
+      })),
     },
     {
       id: "recent-pages",
       kind: "panel",
       order: 10,
       permission: "pages:read",
-      component: lazy(async () => ({ default: (await import("./parts/RecentPages.tsx")).RecentPages })),
+      component: lazy(async () => ({
+        default: (await import("./parts/RecentPages.tsx")).RecentPages,
+      })),
     },
   ],
   steps: [
@@ -84,7 +88,10 @@ export const pages = {
       to: (slug) => `/o/${slug}/pages/new`,
       permission: "pages:create",
       isDone: async (queries, organizationId) => {
-        const known = await queries.fetchInfiniteQuery({ ...pagesOptions(organizationId), staleTime });
+        const known = await queries.fetchInfiniteQuery({
+          ...pagesOptions(organizationId),
+          staleTime,
+        });
         return known.pages.some((chunk) => chunk.data.length > 0);
       },
     },

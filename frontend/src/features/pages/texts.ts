@@ -9,7 +9,8 @@ export const pagesTexts = catalogue(
     newPage: "New page",
     search: "Search by title",
     emptyTitle: "Write your first page",
-    emptyText: "A page is made of blocks: headings, texts, pictures, buttons, quotes. Everybody here can read it.",
+    emptyText:
+      "A page is made of blocks: headings, texts, pictures, buttons, quotes. Everybody here can read it.",
     nothingTitle: "No page has such a title",
     nothingText: params("Nothing was found for “{search}”."),
     clearSearch: "Show all pages",

@@ -20,7 +20,7 @@ export function ProfilePage() {
   const profile = useProfile();
   return (
     <Page title={t.profile} description={t.profileText} width="reading">
-      <Panel title={t.profile}>
+      <Panel title={t.aboutYou}>
         {profile.isPending && <ProfileSkeleton />}
         {profile.isError && <FailureFace failure={profile.error} retry={profile.refetch} />}
         {profile.data && <ProfileForm profile={profile.data} />}

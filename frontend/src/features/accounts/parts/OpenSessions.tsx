@@ -14,6 +14,8 @@ import { accountsTexts } from "../texts.ts";
 export function OpenSessions() {
   const t = useStore(accountsTexts);
   const query = useOpenSessions();
+  const end = useEndSession();
+  const endOne = (id: string) => end.mutate(id, { onSuccess: () => notifyDone(t.sessionEnded) });
   return (
     <Panel title={t.sessions} description={t.sessionsText} flush>
       <Listing
@@ -24,7 +26,7 @@ export function OpenSessions() {
         {(sessions) => (
           <Rows label={t.sessions}>
             {sessions.map((session) => (
-              <SessionRow key={session.id} session={session} />
+              <SessionRow key={session.id} session={session} onEnd={endOne} />
             ))}
           </Rows>
         )}
@@ -33,7 +35,12 @@ export function OpenSessions() {
   );
 }
 
-function SessionRow({ session }: { session: OpenSession }) {
+interface SessionProps {
+  session: OpenSession;
+  onEnd: (id: string) => void;
+}
+
+function SessionRow({ session, onEnd }: SessionProps) {
   const t = useStore(accountsTexts);
   const device = session.device || t.unknownDevice;
   return (
@@ -47,24 +54,20 @@ function SessionRow({ session }: { session: OpenSession }) {
       }
       aside={
         session.current ? (
-          <Badge variant="light" color="teal">
+          <Badge variant="light" color="accent">
             {t.thisDevice}
           </Badge>
         ) : (
-          <EndButton id={session.id} label={t.endSessionOf({ device })} />
+          <Button
+            variant="default"
+            size="xs"
+            aria-label={t.endSessionOf({ device })}
+            onClick={() => onEnd(session.id)}
+          >
+            {t.endSession}
+          </Button>
         )
       }
     />
-  );
-}
-
-function EndButton({ id, label }: { id: string; label: string }) {
-  const t = useStore(accountsTexts);
-  const end = useEndSession();
-  const click = () => end.mutate(id, { onSuccess: () => notifyDone(t.sessionEnded) });
-  return (
-    <Button variant="default" size="xs" aria-label={label} onClick={click}>
-      {t.endSession}
-    </Button>
   );
 }

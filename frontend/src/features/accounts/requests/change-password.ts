@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, type Body, client } from "#api/client.ts";
 import { ofPerson } from "#api/keys.ts";
 
-export function changePassword(body: Body<"change_password">) {
+function changePassword(body: Body<"change_password">) {
   return answer(client.PUT("/api/auth/password", { body }));
 }
 

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "#api/client.ts";
 import { ofPerson } from "#api/keys.ts";
+import { notifyFailure } from "#components/notify.ts";
 import { openSessionsOptions } from "./list-sessions.ts";
 
-export function endSession(id: string) {
+function endSession(id: string) {
   const params = { path: { session_id: id } };
   return answer(client.DELETE("/api/auth/sessions/{session_id}", { params }));
 }
@@ -16,10 +17,12 @@ export function useEndSession() {
     mutationFn: endSession,
     onMutate: async (id) => {
       await queries.cancelQueries({ queryKey });
-      queries.setQueryData(queryKey, (known) =>
-        known && { ...known, pages: known.pages.map((chunk) => without(chunk, id)) },
+      queries.setQueryData(
+        queryKey,
+        (known) => known && { ...known, pages: known.pages.map((chunk) => without(chunk, id)) },
       );
     },
+    onError: notifyFailure,
     onSettled: () => queries.invalidateQueries({ queryKey: ofPerson("sessions").all }),
   });
 }

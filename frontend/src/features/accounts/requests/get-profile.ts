@@ -4,7 +4,7 @@ import { ofPerson } from "#api/keys.ts";
 
 export type Profile = Answer<"get_profile">;
 
-export function getProfile(signal: AbortSignal) {
+function getProfile(signal: AbortSignal) {
   return answer(client.GET("/api/profile", { signal }));
 }
 

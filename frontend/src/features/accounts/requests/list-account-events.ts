@@ -2,7 +2,7 @@ import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { answer, client } from "#api/client.ts";
 import { ofPerson } from "#api/keys.ts";
 
-export function listAccountEvents(cursor: string | undefined, signal: AbortSignal) {
+function listAccountEvents(cursor: string | undefined, signal: AbortSignal) {
   const query = cursor === undefined ? {} : { cursor };
   return answer(client.GET("/api/account-events", { params: { query }, signal }));
 }
@@ -10,6 +10,7 @@ export function listAccountEvents(cursor: string | undefined, signal: AbortSigna
 export const accountEventsOptions = infiniteQueryOptions({
   queryKey: ofPerson("account-events").list(),
   queryFn: ({ pageParam, signal }) => listAccountEvents(pageParam, signal),
+  staleTime: 0,
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (last) => last.next_cursor ?? undefined,
 });

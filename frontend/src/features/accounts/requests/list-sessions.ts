@@ -4,7 +4,7 @@ import { ofPerson } from "#api/keys.ts";
 
 export type OpenSession = Item<"list_sessions">;
 
-export function listSessions(cursor: string | undefined, signal: AbortSignal) {
+function listSessions(cursor: string | undefined, signal: AbortSignal) {
   const query = cursor === undefined ? {} : { cursor };
   return answer(client.GET("/api/auth/sessions", { params: { query }, signal }));
 }
@@ -12,6 +12,7 @@ export function listSessions(cursor: string | undefined, signal: AbortSignal) {
 export const openSessionsOptions = infiniteQueryOptions({
   queryKey: ofPerson("sessions").list(),
   queryFn: ({ pageParam, signal }) => listSessions(pageParam, signal),
+  staleTime: 0,
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (last) => last.next_cursor ?? undefined,
 });

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, type Body, client } from "#api/client.ts";
 import { rememberSession } from "#api/session.ts";
 
-export function logIn(body: Body<"log_in">) {
+function logIn(body: Body<"log_in">) {
   return answer(client.POST("/api/auth/login", { body }));
 }
 

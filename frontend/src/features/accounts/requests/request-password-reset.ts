@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { answer, type Body, client } from "#api/client.ts";
 
-export function requestPasswordReset(body: Body<"request_password_reset">) {
+function requestPasswordReset(body: Body<"request_password_reset">) {
   return answer(client.POST("/api/auth/forgot-password", { body }));
 }
 

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, type Body, client } from "#api/client.ts";
 import { forgetSession } from "#api/session.ts";
 
-export function resetPassword(body: Body<"reset_password">) {
+function resetPassword(body: Body<"reset_password">) {
   return answer(client.POST("/api/auth/reset-password", { body }));
 }
 

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { answer, type Body, client } from "#api/client.ts";
 
-export function signUp(body: Body<"sign_up">) {
+function signUp(body: Body<"sign_up">) {
   return answer(client.POST("/api/auth/signup", { body }));
 }
 

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, type Body, client } from "#api/client.ts";
-import { sessionOptions } from "#api/session.ts";
+import { refreshSession } from "#api/session.ts";
 import { profileOptions } from "./get-profile.ts";
 
-export function updateProfile(body: Body<"update_profile">) {
+function updateProfile(body: Body<"update_profile">) {
   return answer(client.PATCH("/api/profile", { body }));
 }
 
@@ -13,7 +13,7 @@ export function useUpdateProfile() {
     mutationFn: updateProfile,
     onSuccess: (profile) => {
       queries.setQueryData(profileOptions.queryKey, profile);
-      return queries.invalidateQueries(sessionOptions);
+      return refreshSession(queries);
     },
   });
 }

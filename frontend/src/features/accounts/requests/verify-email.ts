@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { answer, client } from "#api/client.ts";
 import { ofPerson } from "#api/keys.ts";
 
-export function verifyEmail(token: string) {
+function verifyEmail(token: string) {
   return answer(client.POST("/api/auth/verify-email", { body: { token } }));
 }
 

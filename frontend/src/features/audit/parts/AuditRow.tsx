@@ -22,7 +22,8 @@ export function AuditRow({ log, compact = false }: { log: AuditLog; compact?: bo
       lead={<ActorFace actor={log.actor} />}
       title={
         <span className={classes.words}>
-          <strong>{nameOf(log.actor, t)}</strong> {wordsOf(features, log.action)} <Subject log={log} />
+          <strong>{nameOf(log.actor, t)}</strong> {wordsOf(features, log.action)}{" "}
+          <Subject log={log} />
         </span>
       }
       note={!compact && fields && t.changedFields({ fields })}

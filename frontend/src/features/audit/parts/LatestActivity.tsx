@@ -36,7 +36,8 @@ function Newest() {
   if (query.isPending) return <RowsSkeleton count={4} />;
   if (!query.data) return <FailureFace failure={query.error} retry={query.refetch} />;
   const logs = query.data.pages.flatMap((chunk) => chunk.data).slice(0, shown);
-  if (logs.length === 0) return <EmptyState py="xl" title={t.emptyTitle} description={t.emptyText} />;
+  if (logs.length === 0)
+    return <EmptyState py="xl" title={t.emptyTitle} description={t.emptyText} />;
   return (
     <Rows label={t.latest}>
       {logs.map((log) => (

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { answer, client, inOrganization, type Item } from "#api/client.ts";
+import { answer, client, type Item, inOrganization } from "#api/client.ts";
 import { inScopeOf } from "#api/keys.ts";
 import { useOrganization } from "#routes/organization.tsx";
 
@@ -15,7 +15,7 @@ export interface AuditFilters {
 
 const chunk = 30;
 
-export function listAuditLogs(
+function listAuditLogs(
   organizationId: string,
   filters: AuditFilters & { cursor?: string },
   signal: AbortSignal,
@@ -28,9 +28,13 @@ export function listAuditLogs(
 export const auditLogsOptions = (organizationId: string, filters: AuditFilters = {}) =>
   infiniteQueryOptions({
     queryKey: inScopeOf(organizationId, "audit").list({ ...filters }),
-    queryFn: ({ pageParam, signal }) => listAuditLogs(organizationId, { ...filters, ...pageParam }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      listAuditLogs(organizationId, { ...filters, ...pageParam }, signal),
+    // Whatever was done a moment ago stands in it already.
+    staleTime: 0,
     initialPageParam: {} as { cursor?: string },
-    getNextPageParam: ({ next_cursor }) => (next_cursor === null ? undefined : { cursor: next_cursor }),
+    getNextPageParam: ({ next_cursor }) =>
+      next_cursor === null ? undefined : { cursor: next_cursor },
   });
 
 export function useAuditLogs(filters: AuditFilters = {}) {

@@ -76,7 +76,6 @@ function OnboardingForm() {
         <TextInput
           label={t.address}
           description={t.addressHint({ slug: slug || "…" })}
-          inputWrapperOrder={["label", "input", "error", "description"]}
           autoComplete="off"
           spellCheck={false}
           {...form.getInputProps("slug")}

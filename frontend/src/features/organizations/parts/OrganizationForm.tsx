@@ -32,11 +32,15 @@ export function OrganizationForm() {
     onDone: (saved) => {
       form.resetDirty();
       notifyDone(t.saved);
-      void navigate({ to: "/o/$slug/settings/general", params: { slug: saved.slug }, replace: true });
+      void navigate({
+        to: "/o/$slug/settings/general",
+        params: { slug: saved.slug },
+        replace: true,
+      });
     },
   });
   return (
-    <Panel title={t.general} description={readOnly ? t.readOnly : undefined}>
+    <Panel title={t.nameAndAddress} description={readOnly ? t.readOnly : undefined}>
       <form onSubmit={onSubmit} noValidate>
         <Stack>
           <FormFailure failure={failure} words={t} />
@@ -44,7 +48,11 @@ export function OrganizationForm() {
           <TextInput
             label={t.address}
             description={t.addressWarning}
-            leftSection={<Text c="dimmed">/o/</Text>}
+            leftSection={
+              <Text c="dimmed" size="sm">
+                /o/
+              </Text>
+            }
             spellCheck={false}
             readOnly={readOnly}
             {...form.getInputProps("slug")}
@@ -63,7 +71,10 @@ export function OrganizationForm() {
 }
 
 /** Only what is different is sent. */
-function changed<Values extends Record<string, string>>(values: Values, before: Values): Partial<Values> {
+function changed<Values extends Record<string, string>>(
+  values: Values,
+  before: Values,
+): Partial<Values> {
   const entries = Object.entries(values).filter(([key, value]) => value !== before[key]);
   return Object.fromEntries(entries) as Partial<Values>;
 }

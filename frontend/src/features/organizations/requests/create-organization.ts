@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, type Body, client } from "#api/client.ts";
-import { sessionOptions } from "#api/session.ts";
+import { refreshSession } from "#api/session.ts";
 
-export function createOrganization(body: Body<"create_organization">) {
+function createOrganization(body: Body<"create_organization">) {
   return answer(client.POST("/api/organizations", { body }));
 }
 
@@ -11,6 +11,6 @@ export function useCreateOrganization() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: createOrganization,
-    onSuccess: () => queries.refetchQueries(sessionOptions),
+    onSuccess: () => refreshSession(queries),
   });
 }

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "#api/client.ts";
-import { sessionOptions } from "#api/session.ts";
+import { refreshSession } from "#api/session.ts";
 
-export function deleteOrganization(id: string, confirmation: string) {
+function deleteOrganization(id: string, confirmation: string) {
   const params = { path: { organization_id: id }, query: { confirmation } };
   return answer(client.DELETE("/api/organizations/{organization_id}", { params }));
 }
@@ -11,6 +11,6 @@ export function useDeleteOrganization(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (confirmation: string) => deleteOrganization(id, confirmation),
-    onSuccess: () => queries.refetchQueries(sessionOptions),
+    onSuccess: () => refreshSession(queries),
   });
 }

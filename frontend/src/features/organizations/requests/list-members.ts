@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
-import { answer, client, inOrganization, type Item } from "#api/client.ts";
+import { answer, client, type Item, inOrganization } from "#api/client.ts";
 import { inScopeOf } from "#api/keys.ts";
 import { useOrganization } from "#routes/organization.tsx";
 
@@ -7,7 +7,7 @@ export type Member = Item<"list_members">;
 
 const chunk = 50;
 
-export function listMembers(organizationId: string, cursor: string | undefined, signal: AbortSignal) {
+function listMembers(organizationId: string, cursor: string | undefined, signal: AbortSignal) {
   const query = { limit: chunk, ...(cursor === undefined ? {} : { cursor }) };
   const headers = inOrganization(organizationId);
   return answer(client.GET("/api/members", { params: { query }, headers, signal }));

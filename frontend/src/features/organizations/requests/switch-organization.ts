@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, client } from "#api/client.ts";
 import { rememberSession } from "#api/session.ts";
 
-export function switchOrganization(organizationId: string) {
+function switchOrganization(organizationId: string) {
   const body = { organization_id: organizationId };
   return answer(client.PUT("/api/auth/session/organization", { body }));
 }

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, type Body, client } from "#api/client.ts";
-import { sessionOptions } from "#api/session.ts";
+import { refreshSession } from "#api/session.ts";
 import { membershipOptions } from "#routes/organization.tsx";
 
-export function updateOrganization(id: string, body: Body<"update_organization">) {
+function updateOrganization(id: string, body: Body<"update_organization">) {
   const params = { path: { organization_id: id } };
   return answer(client.PATCH("/api/organizations/{organization_id}", { params, body }));
 }
@@ -13,7 +13,7 @@ export function useUpdateOrganization(id: string) {
   return useMutation({
     mutationFn: (body: Body<"update_organization">) => updateOrganization(id, body),
     onSuccess: async (organization) => {
-      await queries.refetchQueries(sessionOptions);
+      await refreshSession(queries);
       queries.setQueryData(membershipOptions(id).queryKey, organization);
     },
   });

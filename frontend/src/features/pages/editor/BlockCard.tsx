@@ -34,8 +34,12 @@ export function BlockCard(props: Props) {
     if (done && !readOnly) event.preventDefault();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are shortcuts for the buttons inside.
-    <section className={classes.card} aria-label={name} data-block={block.id} onKeyDown={readOnly ? undefined : keys}>
+    <section
+      className={classes.card}
+      aria-label={name}
+      data-block={block.id}
+      onKeyDown={readOnly ? undefined : keys}
+    >
       <span className={classes.kind}>
         <Icon size={15} aria-hidden />
         {t[block.type]}
@@ -47,10 +51,14 @@ export function BlockCard(props: Props) {
 }
 
 /** Alt with an arrow moves, Ctrl (or Cmd) + Shift + Backspace deletes. */
-function pressed(event: KeyboardEvent, { onMove, onRemove }: Pick<Props, "onMove" | "onRemove">): boolean {
+function pressed(
+  event: KeyboardEvent,
+  { onMove, onRemove }: Pick<Props, "onMove" | "onRemove">,
+): boolean {
   if (event.altKey && event.key === "ArrowUp") onMove(-1);
   else if (event.altKey && event.key === "ArrowDown") onMove(1);
-  else if ((event.ctrlKey || event.metaKey) && event.shiftKey && event.key === "Backspace") onRemove();
+  else if ((event.ctrlKey || event.metaKey) && event.shiftKey && event.key === "Backspace")
+    onRemove();
   else return false;
   return true;
 }
@@ -59,8 +67,18 @@ function Tools({ position, total, full, onMove, onRemove, onAdd }: Props) {
   const t = useStore(editorTexts);
   return (
     <div className={classes.tools}>
-      <Tool label={t.moveUp} icon={<ArrowUp size={15} />} disabled={position === 1} onClick={() => onMove(-1)} />
-      <Tool label={t.moveDown} icon={<ArrowDown size={15} />} disabled={position === total} onClick={() => onMove(1)} />
+      <Tool
+        label={t.moveUp}
+        icon={<ArrowUp size={15} />}
+        disabled={position === 1}
+        onClick={() => onMove(-1)}
+      />
+      <Tool
+        label={t.moveDown}
+        icon={<ArrowDown size={15} />}
+        disabled={position === total}
+        onClick={() => onMove(1)}
+      />
       <AddMenu label={t.addBelow} disabled={full} onAdd={onAdd} />
       <Tool label={t.removeBlock} icon={<Trash2 size={15} />} onClick={onRemove} />
     </div>
@@ -82,12 +100,27 @@ function Tool({ label, icon, ...rest }: ToolProps) {
   );
 }
 
-function AddMenu({ label, disabled, onAdd }: { label: string; disabled: boolean; onAdd: (kind: Kind) => void }) {
+function AddMenu({
+  label,
+  disabled,
+  onAdd,
+}: {
+  label: string;
+  disabled: boolean;
+  onAdd: (kind: Kind) => void;
+}) {
   const t = useStore(editorTexts);
   return (
     <Menu position="bottom-end" withinPortal returnFocus={false}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={28} aria-label={label} title={label} disabled={disabled}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={28}
+          aria-label={label}
+          title={label}
+          disabled={disabled}
+        >
           <Plus size={15} />
         </ActionIcon>
       </Menu.Target>

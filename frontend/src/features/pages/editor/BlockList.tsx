@@ -43,7 +43,9 @@ export function BlockList({ blocks, faults, readOnly, act }: Props) {
   return (
     <div className={classes.list} ref={list}>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
-      {total === 0 && !readOnly && <EmptyState title={t.noBlocks} description={t.noBlocksText} py="xl" />}
+      {total === 0 && !readOnly && (
+        <EmptyState title={t.noBlocks} description={t.noBlocksText} py="xl" />
+      )}
       {blocks.map((block, index) => (
         <BlockCard
           key={block.id}
@@ -80,7 +82,8 @@ function useFocus(blocks: Block[]) {
   }, [blocks]);
   const focusAfter = (id: string | undefined) => {
     next.current = () => {
-      const place = id === undefined ? list.current : list.current?.querySelector(`[data-block="${id}"]`);
+      const place =
+        id === undefined ? list.current : list.current?.querySelector(`[data-block="${id}"]`);
       const field = place?.querySelector<HTMLElement>("input, textarea");
       (field ?? place?.querySelector<HTMLElement>("button:not(:disabled)"))?.focus();
     };

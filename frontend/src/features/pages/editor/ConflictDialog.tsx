@@ -3,6 +3,7 @@ import "@mantine/core/styles/ModalBase.layer.css";
 import "@mantine/core/styles/Modal.layer.css";
 import "@mantine/core/styles/Overlay.layer.css";
 import { useStore } from "@nanostores/react";
+import { commonTexts } from "#components/texts.ts";
 import type { Page } from "../requests/get-page.ts";
 import classes from "./ConflictDialog.module.css";
 import { type Draft, draftOf } from "./draft.ts";
@@ -19,10 +20,24 @@ interface Props {
 }
 
 /** Two people wrote at once: both versions side by side, and the choice which one stays. */
-export function ConflictDialog({ mine, theirs, pending, onKeepMine, onTakeTheirs, onClose }: Props) {
+export function ConflictDialog({
+  mine,
+  theirs,
+  pending,
+  onKeepMine,
+  onTakeTheirs,
+  onClose,
+}: Props) {
   const t = useStore(editorTexts);
+  const { close } = useStore(commonTexts);
   return (
-    <Modal opened onClose={onClose} title={t.conflictTitle} size="72rem">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t.conflictTitle}
+      size="72rem"
+      closeButtonProps={{ "aria-label": close }}
+    >
       <Text c="dimmed">{t.conflictText({ version: theirs.version })}</Text>
       <div className={classes.sides}>
         <Side name={t.mine} draft={mine} />
@@ -45,12 +60,12 @@ export function ConflictDialog({ mine, theirs, pending, onKeepMine, onTakeTheirs
 
 function Side({ name, draft }: { name: string; draft: Draft }) {
   return (
-    <section className={classes.side} aria-label={name}>
+    <div className={classes.side}>
       <h3 className={classes.name}>{name}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div className={classes.scroll} tabIndex={0} role="group" aria-label={name}>
+      <section className={classes.scroll} tabIndex={0} aria-label={name}>
         <PagePreview draft={draft} />
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }

@@ -71,7 +71,11 @@ function Head({ editor, readOnly }: { editor: Editor; readOnly: boolean }) {
         size="xs"
         aria-label={t.address}
         placeholder={draft.title === "" ? t.addressPlaceholder : suggestAddress(draft.title)}
-        leftSection={<Text c="dimmed" size="xs">/</Text>}
+        leftSection={
+          <Text c="dimmed" size="xs">
+            /
+          </Text>
+        }
         leftSectionWidth={14}
         spellCheck={false}
         readOnly={readOnly}

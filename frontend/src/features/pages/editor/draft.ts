@@ -27,7 +27,14 @@ export type Action =
   | { do: "saved"; sent: Draft; page: Page }
   | { do: "undo" };
 
-export const kinds = ["heading", "text", "image", "button", "quote", "divider"] as const satisfies Kind[];
+export const kinds = [
+  "heading",
+  "text",
+  "image",
+  "button",
+  "quote",
+  "divider",
+] as const satisfies Kind[];
 
 export function blankDraft(): Draft {
   return { title: "", slug: "", blocks: [] };
@@ -75,7 +82,9 @@ export function work({ draft, undo }: Desk, action: Action): Desk {
     case "replace":
       return { draft: action.draft, undo: { draft, why: "mine" } };
     case "saved":
-      return isSame(draft, action.sent) ? { draft: draftOf(action.page), undo: null } : { draft, undo };
+      return isSame(draft, action.sent)
+        ? { draft: draftOf(action.page), undo: null }
+        : { draft, undo };
     case "undo":
       return { draft: undo?.draft ?? draft, undo: null };
   }

@@ -34,12 +34,18 @@ export function faultsOf(draft: Draft): Faults {
 }
 
 function dropNull(found: Record<string, string | null>): Faults {
-  const entries = Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== null);
+  const entries = Object.entries(found).filter(
+    (entry): entry is [string, string] => entry[1] !== null,
+  );
   return Object.fromEntries(entries);
 }
 
 /** The server's complaints at the same places: `body.blocks.2.image.url` is the third block's `url`. */
-export function faultsFrom(failure: Failure, blocks: Block[], words: Record<string, unknown>): Faults {
+export function faultsFrom(
+  failure: Failure,
+  blocks: Block[],
+  words: Record<string, unknown>,
+): Faults {
   const taken = words[failure.code];
   if (failure.code === "SLUG_TAKEN" && typeof taken === "string") return { slug: taken };
   const entries = failure.details.map(({ field, code, message }) => {

@@ -15,7 +15,8 @@ export default {
   more: "Mehr",
   deletePage: "Seite löschen",
   deleteTitle: "„{title}“ löschen?",
-  deleteText: "Sie verschwindet für alle in Ihrer Organisation. Das lässt sich nicht rückgängig machen.",
+  deleteText:
+    "Sie verschwindet für alle in Ihrer Organisation. Das lässt sich nicht rückgängig machen.",
   deleted: "„{title}“ ist gelöscht.",
   readOnly: "Sie dürfen diese Seite lesen, aber nicht ändern.",
   noBlocks: "Beginnen Sie mit einem Block",

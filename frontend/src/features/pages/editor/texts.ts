@@ -24,7 +24,8 @@ export const editorTexts = catalogue(
     deleted: params("“{title}” is deleted."),
     readOnly: "You may read this page, but not change it.",
     noBlocks: "Start with a block",
-    noBlocksText: "Choose one below. Alt + ↑ and Alt + ↓ move it, Ctrl + Shift + Backspace deletes it.",
+    noBlocksText:
+      "Choose one below. Alt + ↑ and Alt + ↓ move it, Ctrl + Shift + Backspace deletes it.",
     add: "Add a block",
     addBelow: "Add a block below",
     moveUp: "Move up",

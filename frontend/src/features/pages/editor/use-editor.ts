@@ -6,7 +6,7 @@ import { type Faults, faultsFrom, faultsOf } from "./faults.ts";
 import { editorTexts } from "./texts.ts";
 
 /** Sends a draft; with a version it is written on top of that one. */
-export type Send = (draft: Draft, version: number) => Promise<Page>;
+type Send = (draft: Draft, version: number) => Promise<Page>;
 
 interface Options {
   page: Page | null;
@@ -44,7 +44,10 @@ export function useEditor({ page, send, fetchNewest, onSaved }: Options) {
     setFailure(null);
     if (Object.keys(found).length > 0) return;
     setPending(true);
-    await send(draft, version).then(take).catch(complain).catch((it) => setFailure(asFailure(it)));
+    await send(draft, version)
+      .then(take)
+      .catch(complain)
+      .catch((it) => setFailure(asFailure(it)));
     setPending(false);
   };
   const takeTheirs = (newest: Page) => {

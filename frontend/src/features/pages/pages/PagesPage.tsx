@@ -40,7 +40,11 @@ function NewPage() {
   const { slug } = useOrganization();
   if (!useMay()("pages:create")) return null;
   return (
-    <ButtonLink to="/o/$slug/pages/new" params={{ slug }} leftSection={<Plus size={15} aria-hidden />}>
+    <ButtonLink
+      to="/o/$slug/pages/new"
+      params={{ slug }}
+      leftSection={<Plus size={15} aria-hidden />}
+    >
       {t.newPage}
     </ButtonLink>
   );
@@ -66,7 +70,9 @@ function SearchField() {
       placeholder={t.search}
       maxLength={bounds.search.maxLength}
       leftSection={<Search size={15} aria-hidden />}
-      rightSection={typed && <CloseButton size="sm" aria-label={t.clearSearch} onClick={() => type("")} />}
+      rightSection={
+        typed && <CloseButton size="sm" aria-label={t.clearSearch} onClick={() => type("")} />
+      }
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
     />

@@ -4,7 +4,7 @@ import { inScopeOf } from "#api/keys.ts";
 import { useOrganization } from "#routes/organization.tsx";
 import { pageOptions } from "./get-page.ts";
 
-export function createPage(organizationId: string, body: Body<"create_page">) {
+function createPage(organizationId: string, body: Body<"create_page">) {
   return answer(client.POST("/api/pages", { headers: inOrganization(organizationId), body }));
 }
 

@@ -4,7 +4,7 @@ import { inScopeOf } from "#api/keys.ts";
 import { useOrganization } from "#routes/organization.tsx";
 import { pageOptions } from "./get-page.ts";
 
-export function deletePage(organizationId: string, id: string) {
+function deletePage(organizationId: string, id: string) {
   const params = { path: { page_id: id } };
   const headers = inOrganization(organizationId);
   return answer(client.DELETE("/api/pages/{page_id}", { params, headers }));

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { answer, client, inOrganization, type Item } from "#api/client.ts";
+import { answer, client, type Item, inOrganization } from "#api/client.ts";
 import { inScopeOf } from "#api/keys.ts";
 import { useOrganization } from "#routes/organization.tsx";
 
@@ -13,7 +13,7 @@ interface Asked {
 
 const chunk = 50;
 
-export function listPages(organizationId: string, { search, cursor, signal }: Asked) {
+function listPages(organizationId: string, { search, cursor, signal }: Asked) {
   const query = {
     limit: chunk,
     ...(search === "" ? {} : { search }),

@@ -4,7 +4,7 @@ import { inScopeOf } from "#api/keys.ts";
 import { useOrganization } from "#routes/organization.tsx";
 import { pageOptions } from "./get-page.ts";
 
-export function updatePage(organizationId: string, id: string, body: Body<"update_page">) {
+function updatePage(organizationId: string, id: string, body: Body<"update_page">) {
   const params = { path: { page_id: id } };
   const headers = inOrganization(organizationId);
   return answer(client.PATCH("/api/pages/{page_id}", { params, headers, body }));

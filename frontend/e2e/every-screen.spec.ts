@@ -1,0 +1,86 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, expectNoSidewaysScroll, test } from "./journey.ts";
+import { open, ownScreens, pageWithEverything, strangersScreens } from "./screens.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((it) => it.html).join(" | ")}`,
+  );
+  expect(told).toEqual([]);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`every stranger's screen keeps WCAG 2.2 AA (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    for (const screen of strangersScreens) {
+      await open(page, screen);
+      await test.step(screen.name, () => expectAccessible(page));
+    }
+  });
+
+  test(`every screen of a person keeps WCAG 2.2 AA (${colorScheme})`, async ({ page, person }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const id = await pageWithEverything(page, person);
+    for (const screen of ownScreens(person, id)) {
+      await open(page, screen);
+      await test.step(screen.name, () => expectAccessible(page));
+    }
+  });
+
+  test(`menus, dialogs and the palette keep WCAG 2.2 AA (${colorScheme})`, async ({
+    page,
+    person,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.goto(`/o/${person.slug}/settings/general`);
+    await page.getByRole("button", { name: "Delete organization" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /your account/ }).click();
+    await expect(page.getByRole("menu")).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+k");
+    await expect(page.getByPlaceholder(/Where to/)).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test("on a phone no screen scrolls sideways", async ({ page, person }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const id = await pageWithEverything(page, person);
+  for (const screen of ownScreens(person, id)) {
+    await open(page, screen);
+    await test.step(screen.name, () => expectNoSidewaysScroll(page));
+  }
+  await page.context().clearCookies();
+  for (const screen of strangersScreens) {
+    await open(page, screen);
+    await test.step(screen.name, () => expectNoSidewaysScroll(page));
+  }
+});
+
+test("on a phone the navigation is a drawer that goes away", async ({ page, person }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/o/${person.slug}`);
+  await page.getByRole("button", { name: "Open the navigation" }).click();
+  const drawer = page.getByRole("dialog");
+  await expectAccessible(page);
+  await drawer.getByRole("link", { name: "Members" }).click();
+  await expect(page.getByRole("heading", { name: "Members", level: 1 })).toBeVisible();
+  await expect(drawer).toBeHidden();
+});
+
+test("the first Tab reaches the way past the navigation", async ({ page, person }) => {
+  await page.goto(`/o/${person.slug}/pages`);
+  await expect(page.getByRole("heading", { name: "Pages", level: 1 })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#main")).toBeFocused();
+});

@@ -1,0 +1,50 @@
+import { type APIRequestContext, expect } from "@playwright/test";
+
+export interface Person {
+  name: string;
+  email: string;
+  password: string;
+  /** The organization that the person owns. */
+  slug: string;
+  organizationId: string;
+}
+
+let count = 0;
+
+/** A name that nobody in this run has yet. */
+export function fresh(word: string): string {
+  count += 1;
+  return `${word}-${Date.now().toString(36)}${process.pid.toString(36)}${count}`;
+}
+
+/** The link of the newest mail to an address; mails are sent by a job, so it may take a moment. */
+export async function linkFor(request: APIRequestContext, email: string): Promise<string> {
+  let link = "";
+  await expect(async () => {
+    const { data } = await (await request.get("/dev/mailbox/messages")).json();
+    const mail = data.find((message: { to: string | string[] }) =>
+      [message.to].flat().includes(email),
+    );
+    link = mail?.links.find((address: string) => address.includes("token=")) ?? "";
+    expect(link).not.toBe("");
+  }).toPass({ timeout: 20_000 });
+  return link;
+}
+
+/** Somebody with an account and an organization, made by plain HTTP; the session stays in `request`. */
+export async function newPerson(request: APIRequestContext, baseURL: string): Promise<Person> {
+  const slug = fresh("org");
+  const email = `${slug}@example.com`;
+  const [name, password] = ["Grace Hopper", "a ship in port is safe"];
+  const headers = { Origin: baseURL };
+  const post = async (path: string, data: object) => {
+    const answer = await request.post(path, { data, headers });
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+    return answer;
+  };
+  await post("/api/auth/signup", { email, password, name });
+  const token = new URL(await linkFor(request, email)).searchParams.get("token");
+  await post("/api/auth/verify-email", { token });
+  const organization = await (await post("/api/organizations", { name: "Harbour", slug })).json();
+  return { name, email, password, slug, organizationId: organization.id };
+}
