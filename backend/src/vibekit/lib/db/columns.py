@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import DateTime, ForeignKey
+from sqlalchemy import DateTime, ForeignKey, Uuid
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import UserDefinedType
 
@@ -20,12 +20,12 @@ class TransactionId(UserDefinedType[int]):
 
 def tenant_column(*, on_delete: str | None = "CASCADE") -> Mapped[UUID]:
     """The organization that a row belongs to: the first part of every key of a tenant's table."""
-    return mapped_column(ForeignKey("organizations.id", ondelete=on_delete), primary_key=True)
+    return mapped_column(Uuid, ForeignKey("organizations.id", ondelete=on_delete), primary_key=True)
 
 
 def user_column(*, primary_key: bool = False) -> Mapped[UUID]:
     """The person that a row belongs to."""
-    return mapped_column(ForeignKey("users.id", ondelete="CASCADE"), primary_key=primary_key)
+    return mapped_column(Uuid, ForeignKey("users.id", ondelete="CASCADE"), primary_key=primary_key)
 
 
 def time_column() -> Mapped[datetime]:

@@ -6,7 +6,7 @@ INSERTs), so that a lone read or a simple create is one round trip.
 """
 
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cache, cached_property, wraps
 from typing import Any, ParamSpec, cast
 
 from sqlalchemy import Select, select, true
@@ -58,6 +58,7 @@ def statement(build: Callable[P, Executable]) -> Callable[P, Statement]:
     """Builds a statement once for each combination of its (hashable) arguments."""
 
     @cache
+    @wraps(build)
     def built(*args: P.args, **kwargs: P.kwargs) -> Statement:
         return Statement(build(*args, **kwargs))
 
