@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.dev.running import VIBEKIT, running, wait_until
+from vibekit.dev.database import server_of
 
 BACKEND = Path(__file__).parents[2]
 
@@ -39,6 +40,7 @@ def test_a_killed_supervisor_takes_its_children_along(tmp_path: Path, unused_tcp
         started.wait_until_welcome()
         started.stop(signal.SIGKILL)
         wait_until(started.is_all_gone, seconds=10)
+    server_of(tmp_path / ".vibekit").stop()  # the next start would have done it
 
 
 def test_brings_postgresql_back_and_names_what_is_in_the_way(
