@@ -44,9 +44,7 @@ class Tx:
         """Every row that the statement gives."""
         if self._connection is None and not self._rows and statement.can_lead:
             return await self._read_behind_credential(statement, values)
-        connection = await self._opened()
-        await self._flush(connection)
-        return await _fetch(connection, statement.sql, values)
+        return await _fetch(await self.connection(), statement.sql, values)
 
     async def first(self, statement: Statement, /, **values: object) -> Record | None:
         """The first row, or None; an UPDATE or DELETE without RETURNING gives none."""
@@ -65,6 +63,12 @@ class Tx:
             return await _fetch(connection, statement.sql, values)
         finally:
             await self._pool.release(connection)
+
+    async def connection(self) -> "Connection[Record]":
+        """The transaction itself, armed, with all rows in it; only `commit` may end it."""
+        connection = await self._opened()
+        await self._flush(connection)
+        return connection
 
     def insert(self, table: type[DeclarativeBase], /, **values: object) -> None:
         """A row for the commit; a tenant's row belongs to the organization that is armed."""
