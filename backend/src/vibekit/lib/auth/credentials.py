@@ -2,12 +2,11 @@
 
 from uuid import UUID
 
-from asyncpg import Record
 from sqlalchemy import ARRAY, LargeBinary, Text, Uuid, bindparam, func
 
 from vibekit.lib.auth.permissions import Permission
 from vibekit.lib.crypto import hash_token
-from vibekit.lib.db.prelude import Caller, Credential, Prelude
+from vibekit.lib.db.prelude import Caller, Credential, Prelude, Told
 from vibekit.lib.errors import Forbidden, NotFound, OrganizationRequired, Unauthorized
 
 _SESSION = Prelude(
@@ -38,14 +37,14 @@ def session(
     Refuses with 401 (no such session), 404 (not a member there), 409 (no organization), 403.
     """
 
-    def admit(row: Record | None) -> Caller:
-        if row is None:
+    def admit(told: Told | None) -> Caller:
+        if told is None:
             raise Unauthorized
-        caller = Caller.of(row)
+        caller = Caller.of(told)
         if permission is not None:
             if caller.organization_id is None:
                 raise NotFound if organization is not None else OrganizationRequired
-            if not row["allowed"]:
+            if not told["allowed"]:
                 raise Forbidden
         return caller
 
@@ -75,5 +74,5 @@ def acting(*, user: UUID | None = None, organization: UUID | None = None) -> Cre
     return Credential(_ACTING, {"as_user": user, "in_organization": organization}, _anyone)
 
 
-def _anyone(row: Record | None) -> Caller:
-    return NOBODY if row is None else Caller.of(row)
+def _anyone(told: Told | None) -> Caller:
+    return NOBODY if told is None else Caller.of(told)

@@ -69,10 +69,8 @@ def _build(rows: Sequence[Row]) -> Sql:
 
 
 def _build_behind(rows: Sequence[Row], prelude: Prelude) -> Sql:
-    caller = select(*prelude.source.c).cte("admitted").prefix_with("MATERIALIZED")
-    inserts = [_insert(index, row, caller) for index, row in enumerate(rows)]
-    shown = [caller.c[column.name] for column in prelude.columns]
-    return compile_sql(select(*shown).add_cte(*inserts))
+    inserts = [_insert(index, row, prelude.admitted) for index, row in enumerate(rows)]
+    return compile_sql(select(prelude.told).add_cte(*inserts))
 
 
 def _insert(index: int, row: Row, caller: CTE | None) -> CTE:

@@ -13,18 +13,18 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from asyncpg import Record
 from sqlalchemy import (
+    CTE,
     Boolean,
     ColumnElement,
     DateTime,
-    Select,
     Subquery,
     Text,
     Uuid,
     case,
     cast,
     column,
+    func,
     literal_column,
     select,
 )
@@ -41,7 +41,8 @@ LOOKED_UP = (
     column("expires_at", DateTime(timezone=True)),
     column("allowed", Boolean),
 )
-CALLER = ("user_id", "organization_id", "role", "session_id", "expires_at")
+Told = Mapping[str, Any]
+"""What a look-up tells: its columns by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +63,19 @@ class Caller:
         return self.user_id
 
     @classmethod
-    def of(cls, row: Record) -> "Caller":
-        """Out of the columns that a prelude puts in front of every row."""
-        return cls(*(row[f"caller_{name}"] for name in CALLER))
+    def of(cls, told: Told) -> "Caller":
+        """Out of what the look-up tells."""
+        return cls(
+            told["user_id"],
+            told["organization_id"],
+            told["role"],
+            told["session_id"],
+            told["expires_at"],
+        )
 
 
 class Prelude:
-    """A look-up as one row in SQL: `caller_*`, `allowed` and `go`; it arms what it allows.
+    """A look-up as one row in SQL, which arms what it allows.
 
     `allowed` says that the caller may; rows are inserted only where `go` is true as well.
     """
@@ -80,30 +87,32 @@ class Prelude:
     def source(self) -> Subquery:
         """The row to stand in front of others; OFFSET 0 keeps the planner from taking it apart."""
         row = self._look_up.table_valued(*LOOKED_UP).alias("looked_up").c
-        columns = [row[name].label(f"caller_{name}") for name in CALLER]
         armed = [
             arm(USER, _if(row.allowed, row.user_id)).label("armed_user"),
             arm(ORGANIZATION, _if(row.allowed, row.organization_id)).label("armed_organization"),
         ]
-        query = select(*columns, row.allowed, row.allowed.label("go"), *armed).offset(
-            literal_column("0")
-        )
+        query = select(*row, row.allowed.label("go"), *armed).offset(literal_column("0"))
         return query.subquery("caller")
 
-    @property
-    def columns(self) -> Sequence[ColumnElement[Any]]:
-        """What comes back with each row; the arming itself does not."""
-        return [c for c in self.source.c if not c.name.startswith("armed_")]
+    @cached_property
+    def admitted(self) -> CTE:
+        """The look-up, done once in its statement, whoever asks for it first."""
+        return select(self.source).cte("admitted").prefix_with("MATERIALIZED")
+
+    @cached_property
+    def names(self) -> Sequence[str]:
+        """What is told of the caller; that it was armed is not."""
+        return [c.name for c in self.source.c if not c.name.startswith("armed_")]
+
+    @cached_property
+    def told(self) -> ColumnElement[Any]:
+        """All that is told, as one value, so that it shares no name with what a statement finds."""
+        return func.row(*(self.admitted.c[name] for name in self.names)).label("caller")
 
     @cached_property
     def look_up(self) -> Sql:
         """The look-up as the first statement of a transaction."""
-        return compile_sql(self.alone)
-
-    @cached_property
-    def alone(self) -> Select[Any]:
-        """The look-up without work behind it."""
-        return select(*self.columns).select_from(self.source)
+        return compile_sql(select(self.told))
 
 
 def _if(allowed: ColumnElement[bool], value: ColumnElement[UUID]) -> ColumnElement[str]:
@@ -114,9 +123,9 @@ def _if(allowed: ColumnElement[bool], value: ColumnElement[UUID]) -> ColumnEleme
 class Credential:
     """A prelude, the values that it is asked with, and who is let in.
 
-    `admit` gets the row (None when the look-up found nothing) and gives the caller or raises.
+    `admit` gets what was told (None when the look-up found nothing) and gives the caller or raises.
     """
 
     prelude: Prelude
     values: Mapping[str, object]
-    admit: Callable[[Record | None], Caller]
+    admit: Callable[[Told | None], Caller]

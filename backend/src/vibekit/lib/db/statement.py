@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache, cached_property, wraps
 from typing import Any, ParamSpec, cast
 
-from sqlalchemy import Select, select, true
+from sqlalchemy import Select, null, select, true
 from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.db.prelude import Prelude
@@ -43,14 +43,15 @@ class Statement:
     def behind(self, prelude: Prelude) -> Sql:
         """This SELECT with the credential's look-up in front of it, in one statement.
 
-        Rows carry the caller's columns, and `hit`, which is null when the SELECT gave none.
+        The first row tells the caller, in its column `caller`; what was found comes after it.
+        Repeating the caller in every row would cost more than finding the rows.
         """
         if prelude not in self._behind:
-            query = cast("Select[Any]", self._element).add_columns(true().label("hit"))
-            rows = query.lateral("found")
-            both = prelude.source.outerjoin(rows, true())
-            fused = select(*prelude.columns, rows).select_from(both)
-            self._behind[prelude] = compile_sql(fused)
+            found = cast("Select[Any]", self._element).lateral("found")
+            nothing = (null().label(column.name) for column in found.c)
+            first = select(prelude.told, *nothing)
+            others = select(null(), found).select_from(prelude.admitted.join(found, true()))
+            self._behind[prelude] = compile_sql(first.union_all(others))
         return self._behind[prelude]
 
 

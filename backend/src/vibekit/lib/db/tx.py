@@ -133,7 +133,7 @@ class Tx:
         finally:
             await self._pool.release(connection)
         self._admit(rows)
-        return rows if rows and rows[0]["hit"] else []
+        return rows[1:]
 
     async def _insert_behind_credential(self) -> None:
         rows, self._rows = self._rows, []
@@ -159,8 +159,10 @@ class Tx:
             await _fetch(connection, insert_rows(rows, None), bound_values(rows))
 
     def _admit(self, rows: Sequence[Record]) -> Caller:
-        self._caller = self._credential.admit(rows[0] if rows else None)
-        return self._caller
+        names = self._credential.prelude.names
+        told = dict(zip(names, rows[0]["caller"], strict=True)) if rows else None
+        self._caller = caller = self._credential.admit(told)
+        return caller
 
 
 async def _fetch(

@@ -9,7 +9,6 @@ import hashlib
 from functools import cache, cached_property
 from uuid import UUID
 
-from asyncpg import Record
 from sqlalchemy import (
     BigInteger,
     LargeBinary,
@@ -27,7 +26,7 @@ from sqlalchemy import (
 from vibekit.lib.clock import now
 from vibekit.lib.db.armed import armed_user
 from vibekit.lib.db.conflicts import raised_by
-from vibekit.lib.db.prelude import Caller, Credential, Prelude
+from vibekit.lib.db.prelude import Caller, Credential, Prelude, Told
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.errors import Conflict, IdempotencyKeyReused
 from vibekit.lib.idempotency.models import IdempotencyKey
@@ -63,7 +62,7 @@ class _KeyedPrelude(Prelude):
         prior = (
             select(IdempotencyKey.fingerprint, IdempotencyKey.status, IdempotencyKey.body)
             .where(
-                IdempotencyKey.caller_id == known.caller_user_id,
+                IdempotencyKey.caller_id == known.user_id,
                 IdempotencyKey.scope == bindparam("idempotency_scope", type_=LargeBinary),
             )
             .lateral("prior")
@@ -72,7 +71,7 @@ class _KeyedPrelude(Prelude):
         locked = case((known.allowed, lock), else_=false())
         found = (
             select(
-                *self._base.columns,
+                *(known[name] for name in self._base.names),
                 locked.label("locked"),
                 *(c.label(f"prior_{c.name}") for c in prior.c),
             )
@@ -99,10 +98,10 @@ class KeyedRequest:
     def credential(self, base: Credential) -> Credential:
         """The credential that also asks whether this was done before."""
 
-        def admit(row: Record | None) -> Caller:
-            caller = base.admit(row)
-            if row is not None:
-                self._refuse_repetition(row)
+        def admit(told: Told | None) -> Caller:
+            caller = base.admit(told)
+            if told is not None:
+                self._refuse_repetition(told)
             return caller
 
         lock = int.from_bytes(self._scope[:8], signed=True)
@@ -121,10 +120,10 @@ class KeyedRequest:
             created_at=now(),
         )
 
-    def _refuse_repetition(self, row: Record) -> None:
-        if row["prior_status"] is not None:
-            if row["prior_fingerprint"] != self._fingerprint:
+    def _refuse_repetition(self, told: Told) -> None:
+        if told["prior_status"] is not None:
+            if told["prior_fingerprint"] != self._fingerprint:
                 raise IdempotencyKeyReused
-            raise Replayed(row["prior_status"], row["prior_body"])
-        if not row["locked"]:
+            raise Replayed(told["prior_status"], told["prior_body"])
+        if not told["locked"]:
             raise StillRunning
