@@ -4,10 +4,9 @@ import asyncio
 
 from vibekit.config import Settings
 from vibekit.lib.auth import credentials
-from vibekit.lib.crypto import Keyring
-from vibekit.lib.db.database import runtime_pool
 from vibekit.lib.db.prelude import Credential
 from vibekit.lib.db.services import Services
+from vibekit.lib.db.serving import open_services
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.text import address_key
 from vibekit.modules.accounts.seed import DEMO_EMAIL
@@ -21,16 +20,12 @@ def seed(settings: Settings) -> None:
 
 
 async def _seed(settings: Settings) -> None:
-    pool = runtime_pool(settings.postgres_url.get_secret_value(), size=2)
-    services = Services(settings, pool, Keyring(settings.secret_keys))
-    try:
+    async with open_services(settings) as services:
         for module in load_modules(settings.vibekit_modules):
             if module.seed is not None:
                 tx = Tx(services, await _demo(services))
                 await module.seed(tx)
                 await tx.commit()
-    finally:
-        await pool.close()
 
 
 async def _demo(services: Services) -> Credential:

@@ -75,7 +75,7 @@ def assemble(
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncGenerator[None]:
     settings: Settings = app.state.settings
-    pool = runtime_pool(settings.postgres_url.get_secret_value(), settings.postgres_pool_size)
+    pool = runtime_pool(settings)
     app.state.services = Services(settings, pool, Keyring(settings.secret_keys))
     app.state.last_seen = LastSeen(app.state.services)
     writing = asyncio.create_task(app.state.last_seen.run())

@@ -76,6 +76,11 @@ class Settings(BaseSettings):
         description="The most database connections that one process holds.",
         examples=["10"],
     )
+    postgres_pool: Literal["hand-over", "asyncpg"] = Field(
+        default="hand-over",
+        description="Which pool holds them: VibeKit's fast one, or the one of the driver.",
+        examples=["hand-over"],
+    )
     secret_keys: SecretKeys = Field(
         min_length=1,
         description=(

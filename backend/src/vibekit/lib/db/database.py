@@ -3,11 +3,17 @@
 import orjson
 from asyncpg import Connection, Record, connect
 
-from vibekit.lib.db.pool import HandOverPool
+from vibekit.config import Settings
+from vibekit.lib.db.asyncpg_pool import AsyncpgPool
+from vibekit.lib.db.pool import HandOverPool, Pool
+from vibekit.lib.errors import ServiceUnavailable
 
-# A statement that runs longer is a fault; a request must not wait for it.
-STATEMENT_TIMEOUT_SECONDS = 8
+# Whatever hangs, a request is answered within ten seconds: it waits so long for a connection,
 WAIT_SECONDS = 4
+# a statement that runs longer is a fault, and is ended by PostgreSQL,
+STATEMENT_TIMEOUT_SECONDS = 5
+# or by us, when PostgreSQL itself hangs.
+COMMAND_TIMEOUT_SECONDS = 5.5
 SETTINGS = {
     "application_name": "vibekit",
     "jit": "off",
@@ -16,22 +22,32 @@ SETTINGS = {
 }
 
 
-def runtime_pool(url: str, size: int) -> HandOverPool:
+def runtime_pool(settings: Settings) -> Pool:
     """The pool of one process, with JSON as Python values."""
+    url, size = settings.postgres_url.get_secret_value(), settings.postgres_pool_size
 
     async def open_connection() -> "Connection[Record]":
+        return await _open(url)
+
+    if settings.postgres_pool == "asyncpg":
+        return AsyncpgPool(open_connection, size=size, wait_seconds=WAIT_SECONDS)
+    return HandOverPool(open_connection, size=size, wait_seconds=WAIT_SECONDS)
+
+
+async def _open(url: str) -> "Connection[Record]":
+    try:
         connection = await connect(
             url,
             server_settings=SETTINGS,
-            command_timeout=STATEMENT_TIMEOUT_SECONDS + 1,
+            command_timeout=COMMAND_TIMEOUT_SECONDS,
             timeout=WAIT_SECONDS,
         )
-        await connection.set_type_codec(
-            "jsonb", schema="pg_catalog", encoder=_encode, decoder=_decode, format="binary"
-        )
-        return connection
-
-    return HandOverPool(open_connection, size=size, wait_seconds=WAIT_SECONDS)
+    except OSError as error:  # refused, no such socket, no such host, too late
+        raise ServiceUnavailable from error
+    await connection.set_type_codec(
+        "jsonb", schema="pg_catalog", encoder=_encode, decoder=_decode, format="binary"
+    )
+    return connection
 
 
 def _encode(value: object) -> bytes:

@@ -1,8 +1,7 @@
 """A small pool of asyncpg connections that hands them over from task to task.
 
 What is armed ends with its transaction, so a returned connection needs no reset and no round trip.
-It has the two methods of asyncpg's own pool that VibeKit uses, and can be swapped for it
-(`POSTGRES_POOL=asyncpg`).
+It can be swapped for asyncpg's own pool (`POSTGRES_POOL=asyncpg`).
 """
 
 import asyncio
@@ -16,10 +15,19 @@ from vibekit.lib.errors import ServiceUnavailable
 
 
 class Pool(Protocol):
-    """What VibeKit needs of a pool; asyncpg's own has it too."""
+    """What VibeKit needs of a pool."""
 
-    async def acquire(self) -> "Connection[Record]": ...
-    async def release(self, connection: "Connection[Record]", /) -> None: ...
+    async def acquire(self) -> "Connection[Record]":
+        """A live connection of one's own, until it is released; 503 when none comes free."""
+        ...
+
+    async def release(self, connection: "Connection[Record]", /) -> None:
+        """Gives it back; one that is broken, or left in a transaction, is closed."""
+        ...
+
+    async def close(self) -> None:
+        """Closes what is idle; what is in use closes when it is released."""
+        ...
 
 
 class HandOverPool:
@@ -41,7 +49,6 @@ class HandOverPool:
         self._closed = False
 
     async def acquire(self) -> "Connection[Record]":
-        """A live connection of one's own, until it is released; 503 when none comes free."""
         while self._idle:
             connection = self._idle.pop()
             if not connection.is_closed():
@@ -54,7 +61,7 @@ class HandOverPool:
         return handed if handed is not None else await self._fill_slot()
 
     async def release(self, connection: "Connection[Record]") -> None:
-        """Hands it to who waits longest; a broken one, or one in a transaction, is closed."""
+        """Hands it to who waits longest."""
         if self._closed or connection.is_closed() or connection.is_in_transaction():
             connection.terminate()
             self._give_slot_away()
@@ -62,7 +69,6 @@ class HandOverPool:
             self._idle.append(connection)
 
     async def close(self) -> None:
-        """Closes what is idle; what is in use closes when it is released."""
         self._closed = True
         while self._idle:
             self._open -= 1
@@ -82,13 +88,14 @@ class HandOverPool:
         try:
             return await asyncio.wait_for(turn, self._wait_seconds)
         except TimeoutError:
+            await self._pass_on(turn)
             raise ServiceUnavailable from None
         except asyncio.CancelledError:
             await self._pass_on(turn)
             raise
 
     async def _pass_on(self, turn: "asyncio.Future[Connection[Record] | None]") -> None:
-        """What was handed to a task that was cancelled in the same moment is not lost."""
+        """What was handed to a task that gave up in the same moment is not lost."""
         if not turn.done() or turn.cancelled():
             return
         if (handed := turn.result()) is None:

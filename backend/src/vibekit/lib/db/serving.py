@@ -12,7 +12,7 @@ from vibekit.lib.db.services import Services
 @asynccontextmanager
 async def open_services(settings: Settings) -> AsyncGenerator[Services]:
     """Services with a pool that is closed at the end."""
-    pool = runtime_pool(settings.postgres_url.get_secret_value(), settings.postgres_pool_size)
+    pool = runtime_pool(settings)
     try:
         yield Services(settings, pool, Keyring(settings.secret_keys))
     finally:

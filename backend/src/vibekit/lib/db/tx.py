@@ -6,9 +6,9 @@ anything else opens a transaction first, and the credential is its first stateme
 none of this.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import replace
-from typing import cast
+from typing import TypeVar, cast
 from uuid import UUID
 
 from asyncpg import Connection, PostgresError, Record
@@ -24,6 +24,7 @@ from vibekit.lib.db.prelude import Caller, Credential
 from vibekit.lib.db.services import Services
 from vibekit.lib.db.statement import Sql, Statement
 
+R = TypeVar("R")
 _ENTER = Statement(
     select(arm(ORGANIZATION, sql_cast(bindparam("organization_id", type_=Uuid), SqlText)))
 )
@@ -101,7 +102,9 @@ class Tx:
         """Makes it durable; raises what the database refuses. Without any work it authenticates."""
         if self._connection is not None:
             await self._flush(self._connection)
-            await self._connection.execute("COMMIT")
+            # PostgreSQL answers ROLLBACK, and no error, where a statement had failed before.
+            if await _execute(self._connection, "COMMIT") != "COMMIT":
+                raise RuntimeError("an error was passed over, and the transaction rolled back")
             await self.close()
         elif self._rows:
             await self._insert_behind_credential()
@@ -119,9 +122,11 @@ class Tx:
         self._rows.clear()
         if (connection := self._connection) is not None:
             self._connection = None
-            if connection.is_in_transaction() and not connection.is_closed():
-                await connection.execute("ROLLBACK")
-            await self._pool.release(connection)
+            try:
+                if connection.is_in_transaction() and not connection.is_closed():
+                    await _execute(connection, "ROLLBACK")
+            finally:
+                await self._pool.release(connection)
 
     async def _read_behind_credential(
         self, statement: Statement, values: dict[str, object]
@@ -148,7 +153,7 @@ class Tx:
     async def _opened(self) -> "Connection[Record]":
         if self._connection is None:
             self._connection = connection = await self._pool.acquire()
-            await connection.execute("BEGIN")
+            await _execute(connection, "BEGIN")
             prelude = self._credential.prelude.look_up
             self._admit(await _fetch(connection, prelude, self._credential.values))
         return self._connection
@@ -168,7 +173,19 @@ class Tx:
 async def _fetch(
     connection: "Connection[Record]", sql: Sql, values: Mapping[str, object]
 ) -> list[Record]:
+    return await _mended(connection, connection.fetch(sql.text, *sql.arguments(values)))
+
+
+async def _execute(connection: "Connection[Record]", command: str) -> str:
+    return await _mended(connection, connection.execute(command))
+
+
+async def _mended(connection: "Connection[Record]", work: Awaitable[R]) -> R:
+    """What is refused is said in the domain's words; a connection that hangs is nobody's."""
     try:
-        return await connection.fetch(sql.text, *sql.arguments(values))
+        return await work
     except PostgresError as error:
         raise translated(error) from error
+    except TimeoutError:
+        connection.terminate()
+        raise

@@ -19,7 +19,7 @@ from pgqueuer.queries import Queries
 
 from vibekit.config import Settings
 from vibekit.lib.clock import now
-from vibekit.lib.db.database import SETTINGS, STATEMENT_TIMEOUT_SECONDS, WAIT_SECONDS
+from vibekit.lib.db.database import COMMAND_TIMEOUT_SECONDS, SETTINGS, WAIT_SECONDS
 from vibekit.lib.observability.log import describe
 
 # So long a worker that fell silent keeps its jobs.
@@ -73,7 +73,7 @@ async def open_queue(settings: Settings, *, lease: timedelta = LEASE) -> AsyncGe
         min_size=0,
         max_size=4,
         server_settings=SETTINGS,
-        command_timeout=STATEMENT_TIMEOUT_SECONDS + 1,
+        command_timeout=COMMAND_TIMEOUT_SECONDS,
         timeout=WAIT_SECONDS,
     )
     async with pool:
