@@ -1,13 +1,10 @@
 """The manifest of notes, which `VIBEKIT_MODULES` names."""
 
-from pathlib import Path
-
 from tests.example import events, jobs, models, policy, queries, subscribers
 from tests.example.routes import router
 from vibekit.lib.module import Module
 
 PATH = "tests.example.module:module"
-MIGRATIONS = Path(__file__).parent / "migrations"
 
 module = Module(
     name="notes",

@@ -6,11 +6,9 @@ from pathlib import Path
 
 import asyncpg
 
-from tests.example.module import MIGRATIONS
-from tests.example.module import PATH as EXAMPLE
 from vibekit.config import Settings
 from vibekit.lib.db.embedded import EmbeddedPostgres
-from vibekit.lib.db.migrate import migrate, upgrade, version_locations
+from vibekit.lib.db.migrate import migrate
 
 _PASSWORD = "only-for-tests"
 
@@ -21,9 +19,6 @@ def make_database(postgres: EmbeddedPostgres, folder: Path, **given: object) -> 
     asyncio.run(_create(postgres, name))
     settings = settings_for(postgres, name, folder, **given)
     migrate(settings)
-    if EXAMPLE in settings.vibekit_modules and settings.postgres_admin_url is not None:
-        owner = settings.postgres_admin_url.get_secret_value()
-        upgrade(owner, [*version_locations(), MIGRATIONS])
     return settings
 
 

@@ -1,7 +1,7 @@
 """Migrations: Alembic with a branch for VibeKit and one for the product, run by the owner role."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -20,12 +20,14 @@ HERE = Path(__file__).parent / "migrations"
 LOCK_TIMEOUT = "5s"
 
 
-def version_locations() -> list[Path]:
-    """VibeKit's own revisions, and the product's where there is a product."""
-    product = find_spec("product")
+def version_locations(further: Iterable[str] = ()) -> list[Path]:
+    """VibeKit's own revisions, the product's, and those beside the manifests of further domains."""
     folders = [HERE / "versions"]
+    product = find_spec("product")
     if product is not None and product.submodule_search_locations:
         folders += [Path(p) / "migrations" for p in product.submodule_search_locations]
+    manifests = [find_spec(path.partition(":")[0]) for path in further]
+    folders += [Path(m.origin).with_name("migrations") for m in manifests if m and m.origin]
     return [folder for folder in folders if folder.is_dir()]
 
 
@@ -47,7 +49,7 @@ def migrate(settings: Settings) -> None:
     owner = settings.postgres_admin_url or settings.postgres_url
     runtime = settings.postgres_url.get_secret_value()
     asyncio.run(ensure_roles(owner.get_secret_value(), runtime))
-    upgrade(owner.get_secret_value())
+    upgrade(owner.get_secret_value(), version_locations(settings.vibekit_modules))
 
 
 def upgrade(admin_url: str, locations: Sequence[Path] | None = None) -> None:
