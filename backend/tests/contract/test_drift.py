@@ -1,0 +1,95 @@
+"""What is made from the code is what is committed, and what was released is kept."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.contract.conftest import CONTRACT, ROOT
+from tests.support.database import make_database
+from vibekit.commands import contract as command
+from vibekit.commands.docs import make_docs
+from vibekit.commands.failure import CommandFailedError
+from vibekit.lib.db.embedded import EmbeddedPostgres
+
+ENVIRONMENT = {"PATH": str(Path(sys.executable).parent)}
+
+
+def vibekit(cwd: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "vibekit.cli", "contract", *words],
+        cwd=cwd,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def checkout_with(folder: Path, contract: dict[str, Any] | None = None) -> Path:
+    """A folder with a contract of its own, to plant faults in."""
+    shutil.copytree(CONTRACT.parent / "released", folder / "contract" / "released")
+    shutil.copy(CONTRACT, folder / "contract" / CONTRACT.name)
+    if contract is not None:
+        (folder / "contract" / CONTRACT.name).write_text(json.dumps(contract))
+    return folder
+
+
+def test_the_committed_contract_is_current_and_keeps_what_was_released() -> None:
+    checked = vibekit(ROOT, "check")
+    assert checked.returncode == 0, f"{checked.stderr} (or run: make contract)"
+
+
+@pytest.mark.parametrize("released", sorted((CONTRACT.parent / "released").glob("*.json")), ids=str)
+def test_every_released_contract_is_kept(released: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    command.check(released)
+
+
+def test_a_drifted_contract_fails(tmp_path: Path, contract: dict[str, Any]) -> None:
+    del contract["paths"]["/api/profile"]["get"]["summary"]
+    checked = vibekit(checkout_with(tmp_path, contract), "check")
+    assert checked.returncode == 1
+    assert "is not what the code makes. Run: make contract" in checked.stderr
+
+
+def test_a_broken_promise_fails_until_it_is_declared(
+    tmp_path: Path, contract: dict[str, Any]
+) -> None:
+    folder = checkout_with(tmp_path)
+    contract["components"]["schemas"]["Page"]["properties"]["views"] = {"type": "integer"}
+    (folder / "older.json").write_text(json.dumps(contract))
+    broken = vibekit(folder, "check", "--against", "older.json")
+    assert broken.returncode == 1
+    line = "POST /api/pages: answer 201.views is gone"
+    assert line in broken.stderr
+    promises = [each.strip() for each in broken.stderr.splitlines()[1:-1]]
+    declared = "\n".join(["# Nobody has ever seen views.", *promises])
+    (folder / "contract" / "declared-breaks.txt").write_text(declared)
+    assert vibekit(folder, "check", "--against", "older.json").returncode == 0
+
+
+def test_a_release_is_kept_once_and_not_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    command.release()
+    (kept,) = (tmp_path / "contract" / "released").iterdir()
+    kept.write_text("{}")
+    with pytest.raises(CommandFailedError, match="Raise the version"):
+        command.release()
+    assert kept.read_text() == "{}"
+    command.release(again=True)
+    assert kept.read_text() == CONTRACT.read_text()
+
+
+def test_the_documents_are_current(
+    postgres: EmbeddedPostgres, tmp_path: Path, contract: dict[str, Any]
+) -> None:
+    made = make_docs(make_database(postgres, tmp_path), contract)
+    for path, text in made.items():
+        assert (ROOT / path).read_text() == text, f"{path} is stale: run make contract"
