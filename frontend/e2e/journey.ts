@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { newPerson, type Person } from "./people.ts";
 
@@ -24,6 +25,15 @@ export const test = base.extend<Journey>({
 });
 
 export { expect };
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Nothing on the screen breaks a rule of WCAG 2.2 AA that a machine can check. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const told = violations.map(({ id, nodes }) => [id, ...nodes.map((it) => it.html)].join("\n"));
+  expect(told).toEqual([]);
+}
 
 /** Nothing may stand beside the screen: what is wider can't be read on a phone. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {

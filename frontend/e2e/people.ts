@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 
 export interface Person {
   name: string;
@@ -12,7 +12,7 @@ export interface Person {
 let count = 0;
 
 /** A name that nobody in this run has yet. */
-export function fresh(word: string): string {
+function fresh(word: string): string {
   count += 1;
   return `${word}-${Date.now().toString(36)}${process.pid.toString(36)}${count}`;
 }
@@ -47,4 +47,23 @@ export async function newPerson(request: APIRequestContext, baseURL: string): Pr
   await post("/api/auth/verify-email", { token });
   const organization = await (await post("/api/organizations", { name: "Harbour", slug })).json();
   return { name, email, password, slug, organizationId: organization.id };
+}
+
+/** The whole way of a stranger by the screens; tells the address of the new organization. */
+export async function signUpByHand(page: Page): Promise<string> {
+  const email = `${fresh("ada")}@example.com`;
+  await page.goto("/sign-up");
+  await page.getByLabel("Your name").fill("Ada Lovelace");
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill("an engine of weaving numbers");
+  await page.getByRole("button", { name: "Create an account" }).click();
+  await expect(page.getByText(`sent a link to ${email}`)).toBeVisible();
+
+  await page.goto(await linkFor(page.request, email));
+  const name = fresh("Analytical");
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await expect(page.getByLabel("Address")).toHaveValue(name.toLowerCase());
+  await page.getByRole("button", { name: "Create organization" }).click();
+  await expect(page.getByRole("heading", { name: /Ada/ })).toBeVisible();
+  return name.toLowerCase();
 }

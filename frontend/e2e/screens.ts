@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Person } from "./people.ts";
 
-interface Screen {
+export interface Screen {
   name: string;
   address: string;
   heading: string | RegExp;
@@ -22,13 +22,10 @@ export const strangersScreens: Screen[] = [
 ];
 
 /** Every screen of somebody who is signed in. */
-export function ownScreens({ slug }: Person, pageId: string): Screen[] {
+export function ownScreens({ slug }: Person): Screen[] {
   const at = `/o/${slug}`;
   return [
     { name: "overview", address: at, heading: /Grace/ },
-    { name: "pages", address: `${at}/pages`, heading: "Pages" },
-    { name: "new page", address: `${at}/pages/new`, heading: "New page" },
-    { name: "page", address: `${at}/pages/${pageId}`, heading: "Every kind of block" },
     { name: "audit log", address: `${at}/audit-log`, heading: "Audit log" },
     { name: "profile", address: `${at}/settings/profile`, heading: "Profile" },
     { name: "security", address: `${at}/settings/security`, heading: "Security" },
@@ -48,32 +45,4 @@ export async function open(page: Page, { address, heading }: Screen): Promise<vo
       : page.getByRole("heading", { name: heading, level: 1 });
   await expect(title).toBeAttached();
   await page.waitForLoadState("networkidle");
-}
-
-/** A page with every kind of block, some of it long, made by plain HTTP. */
-export async function pageWithEverything(
-  page: Page,
-  { slug, organizationId }: Person,
-): Promise<string> {
-  const long = "Donaudampfschifffahrtsgesellschaftskapitän".repeat(4);
-  const blocks = [
-    { id: "1", type: "heading", text: "A heading", level: 2 },
-    { id: "2", type: "text", text: `Some text.\n${long}` },
-    {
-      id: "3",
-      type: "image",
-      url: "https://example.com/none.png",
-      alt: "Nothing",
-      caption: "None",
-    },
-    { id: "4", type: "button", label: "Write to us", url: "mailto:us@example.com" },
-    { id: "5", type: "quote", text: "Well said", attribution: "Somebody" },
-    { id: "6", type: "divider" },
-  ];
-  const answer = await page.request.post("/api/pages", {
-    data: { title: "Every kind of block", slug: "every-kind", blocks },
-    headers: { Origin: process.env["BASE_URL"] ?? "", "X-Organization-Id": organizationId },
-  });
-  expect(answer.status(), `${slug}: ${await answer.text()}`).toBe(201);
-  return (await answer.json()).id;
 }

@@ -16,7 +16,7 @@ test("a first visit to the sign-in page moves at most 220 KiB", async ({ page })
   expect(moved).toBeLessThanOrEqual(220 * kib);
 });
 
-test("the sign-in page is painted within 400 ms of a warm server", async ({ page }) => {
+test("the sign-in page is painted well within a second", async ({ page }) => {
   await page.goto("/sign-in");
   await page.reload();
   await expect(page.getByRole("heading", { name: "Welcome back" })).toBeVisible();
@@ -29,6 +29,7 @@ test("the sign-in page is painted within 400 ms of a warm server", async ({ page
         });
       }),
   );
+  // On an idle machine it is below 400 ms; here other journeys run beside it.
   console.log(`largest contentful paint: ${painted.toFixed(0)} ms`);
-  expect(painted).toBeGreaterThan(0);
+  expect(painted).toBeLessThan(1000);
 });

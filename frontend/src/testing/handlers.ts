@@ -1,6 +1,6 @@
 import { HttpResponse, http } from "msw";
 import type { Answer, Body } from "#api/client.ts";
-import { anOrganization, aPage, type World } from "#testing/world.ts";
+import { anOrganization, type World } from "#testing/world.ts";
 
 type Detail = { field: string; code: string; message: string };
 
@@ -15,12 +15,14 @@ export function failure(
   return HttpResponse.json({ error }, { status, headers });
 }
 
-const list = (data: unknown[]) => HttpResponse.json({ data, next_cursor: null });
-const nothing = () => new HttpResponse(null, { status: 204 });
+/** A list that ends with its first chunk. */
+export const list = (data: unknown[]) => HttpResponse.json({ data, next_cursor: null });
+/** What a deletion answers. */
+export const nothing = () => new HttpResponse(null, { status: 204 });
 
 /** A server that keeps the contract's shapes and a small part of its rules. */
 export function handlersOf(world: World) {
-  return [...accountHandlers(world), ...organizationHandlers(world), ...pageHandlers(world)];
+  return [...accountHandlers(world), ...organizationHandlers(world)];
 }
 
 function sessionOf(world: World): Answer<"get_session"> {
@@ -75,40 +77,6 @@ function organizationHandlers(world: World) {
     http.get("/api/audit-logs", ({ request }) => {
       const action = new URL(request.url).searchParams.get("action");
       return list(world.logs.filter((log) => action === null || log.action === action));
-    }),
-  ];
-}
-
-function pageHandlers(world: World) {
-  const find = (id: unknown) => world.pages.find((page) => page.id === id);
-  return [
-    http.get("/api/pages", ({ request }) => {
-      const search = new URL(request.url).searchParams.get("search") ?? "";
-      return list(world.pages.filter(({ title }) => title.includes(search)));
-    }),
-    http.post<never, Body<"create_page">>("/api/pages", async ({ request }) => {
-      const page = aPage(await request.json());
-      world.pages.unshift(page);
-      return HttpResponse.json(page, { status: 201 });
-    }),
-    http.get("/api/pages/:id", ({ params }) => {
-      const page = find(params["id"]);
-      return page ? HttpResponse.json(page) : failure(404, "NOT_FOUND");
-    }),
-    http.patch<{ id: string }, Body<"update_page">>(
-      "/api/pages/:id",
-      async ({ params, request }) => {
-        const page = find(params.id);
-        const { version, ...changes } = await request.json();
-        if (!page) return failure(404, "NOT_FOUND");
-        if (version !== page.version) return failure(409, "VERSION_CONFLICT");
-        Object.assign(page, changes, { version: version + 1 });
-        return HttpResponse.json(page);
-      },
-    ),
-    http.delete("/api/pages/:id", ({ params }) => {
-      world.pages = world.pages.filter(({ id }) => id !== params["id"]);
-      return nothing();
     }),
   ];
 }

@@ -1,6 +1,5 @@
 import type { Answer, Item } from "#api/client.ts";
 
-type Page = Answer<"get_page">;
 type Session = Answer<"get_session">;
 
 /** What the pretended server knows. Tests change it before they look at the app. */
@@ -10,7 +9,6 @@ export interface World {
   user: Session["user"];
   organizations: Answer<"get_organization">[];
   profile: Answer<"get_profile">;
-  pages: Page[];
   members: Item<"list_members">[];
   logs: Item<"list_audit_logs">[];
   sessions: Item<"list_sessions">[];
@@ -44,7 +42,6 @@ export function freshWorld(): World {
     user: { ...person, email_verified: true },
     organizations: [anOrganization({})],
     profile: { ...person, locale: "en", time_zone: "UTC", email_verified: true, created_at: now },
-    pages: [],
     members: [{ user: person, role: "owner", joined_at: now }],
     logs: [],
     sessions: [aSession({ current: true, device: "Firefox on Linux" })],
@@ -58,12 +55,6 @@ export function anOrganization(parts: Partial<Answer<"get_organization">>) {
   return { id, name, slug, role, permissions, created_at: now, updated_at: now };
 }
 
-export function aPage(parts: Partial<Page>): Page {
-  const id = parts.id ?? crypto.randomUUID();
-  const fixed = { slug: "welcome", version: 1, created_at: now, updated_at: now };
-  return { id, title: "Welcome", blocks: [], ...fixed, ...parts };
-}
-
 export function aSession(parts: Partial<World["sessions"][number]>): World["sessions"][number] {
   const id = crypto.randomUUID();
   const fixed = { user_agent: "", ip_address: "127.0.0.1", created_at: now, last_seen_at: now };
@@ -73,9 +64,9 @@ export function aSession(parts: Partial<World["sessions"][number]>): World["sess
 export function aLog(parts: Partial<World["logs"][number]>): World["logs"][number] {
   return {
     id: crypto.randomUUID(),
-    action: "page.created",
+    action: "organization.updated",
     actor: { type: "user", id: ids.ada, name: "Ada Lovelace" },
-    subject: { type: "page", id: crypto.randomUUID(), name: "Welcome" },
+    subject: { type: "organization", id: ids.acme, name: "Acme" },
     changed_fields: [],
     occurred_at: now,
     ...parts,

@@ -12,12 +12,12 @@ async function signIn(person: ReturnType<typeof visit>["person"], password: stri
 }
 
 test("a person who signs in comes to where they wanted to go", async () => {
-  const { person, router } = visit("/o/acme/pages", (world) => {
+  const { person, router } = visit("/o/acme/audit-log", (world) => {
     world.signedIn = false;
   });
   await signIn(person, "correct horse battery");
-  expect(await screen.findByRole("heading", { name: "Pages" })).toBeVisible();
-  expect(router.state.location.pathname).toBe("/o/acme/pages");
+  expect(await screen.findByRole("heading", { name: "Audit log" })).toBeVisible();
+  expect(router.state.location.pathname).toBe("/o/acme/audit-log");
 });
 
 test("a wrong password is said above the form, which keeps what was typed", async () => {

@@ -5,20 +5,24 @@ import { aLog } from "#testing/world.ts";
 import { filtersOf, isNarrow, readSearch } from "./filters.ts";
 
 test("the log says who did what, and leads to it", async () => {
-  const log = aLog({ subject: { type: "page", id: "page-1", name: "Prices" } });
-  visit("/o/acme/audit-log", ({ logs }) => logs.push(log));
+  visit("/o/acme/audit-log", ({ logs }) => logs.push(aLog({})));
   const list = await screen.findByRole("list", { name: "Audit log" });
-  expect(list).toHaveTextContent("Ada Lovelace wrote the page Prices");
-  const link = within(list).getByRole("link", { name: "Prices" });
-  expect(link).toHaveAttribute("href", "/o/acme/pages/page-1");
+  expect(list).toHaveTextContent("Ada Lovelace changed the organization Acme");
+  const link = within(list).getByRole("link", { name: "Acme" });
+  expect(link).toHaveAttribute("href", "/o/acme/settings/general");
+});
+
+test("what no feature has words for is named by its code", async () => {
+  visit("/o/acme/audit-log", ({ logs }) => logs.push(aLog({ action: "rocket.launched" })));
+  expect(await screen.findByText(/rocket launched/)).toBeVisible();
 });
 
 test("it is narrowed by what happened, and widened again", async () => {
   const { person } = visit("/o/acme/audit-log", ({ logs }) => {
-    logs.push(aLog({}), aLog({ action: "page.deleted" }));
+    logs.push(aLog({}), aLog({ action: "member.added" }));
   });
   await person.click(await screen.findByRole("combobox", { name: "What" }));
-  const choice = { name: "Deleted the page", hidden: true };
+  const choice = { name: "Added the member", hidden: true };
   await person.click(await screen.findByRole("option", choice));
   const list = screen.getByRole("list", { name: "Audit log" });
   await waitFor(() => expect(within(list).getAllByRole("listitem")).toHaveLength(1));

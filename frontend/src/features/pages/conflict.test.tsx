@@ -1,28 +1,28 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { visit } from "#testing/visit.tsx";
-import { aPage } from "#testing/world.ts";
+import { aPage, visitWith } from "./pretended.ts";
 
 const page = aPage({ title: "Welcome", slug: "welcome" });
 
 /** Opens the page, writes into it, and lets somebody else save it before. */
 async function bothWrite() {
-  const visited = visit(`/o/acme/pages/${page.id}`, ({ pages }) => pages.push({ ...page }));
+  const pages = [{ ...page }];
+  const visited = visitWith(pages, `/o/acme/pages/${page.id}`);
   const title = await screen.findByLabelText("Title");
   await visited.person.clear(title);
   await visited.person.type(title, "Mine");
-  Object.assign(visited.world.pages[0] ?? {}, { title: "Theirs", version: 2 });
+  Object.assign(pages[0] ?? {}, { title: "Theirs", version: 2 });
   await visited.person.click(screen.getByRole("button", { name: "Save" }));
   const dialog = within(await screen.findByRole("dialog"));
   expect(dialog.getByRole("heading", { name: "Mine" })).toBeInTheDocument();
   expect(dialog.getByRole("heading", { name: "Theirs", level: 2 })).toBeInTheDocument();
-  return { ...visited, dialog };
+  return { ...visited, dialog, pages };
 }
 
 test("one's own version can be kept on top of the newest", async () => {
-  const { person, dialog, world } = await bothWrite();
+  const { person, dialog, pages } = await bothWrite();
   await person.click(dialog.getByRole("button", { name: "Keep mine" }));
-  await waitFor(() => expect(world.pages[0]).toMatchObject({ title: "Mine", version: 3 }));
+  await waitFor(() => expect(pages[0]).toMatchObject({ title: "Mine", version: 3 }));
 });
 
 test("the other version can be taken, and one's own comes back by a click", async () => {
@@ -34,9 +34,7 @@ test("the other version can be taken, and one's own comes back by a click", asyn
 });
 
 test("unsaved work is not left without a question", async () => {
-  const { person, router } = visit(`/o/acme/pages/${page.id}`, ({ pages }) =>
-    pages.push({ ...page }),
-  );
+  const { person, router } = visitWith([{ ...page }], `/o/acme/pages/${page.id}`);
   await person.type(await screen.findByLabelText("Title"), "!");
   await person.click(screen.getByRole("link", { name: "Overview" }));
   const dialog = within(await screen.findByRole("dialog"));

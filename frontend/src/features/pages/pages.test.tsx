@@ -3,17 +3,18 @@ import { http } from "msw";
 import { expect, test } from "vitest";
 import { failure } from "#testing/handlers.ts";
 import { server } from "#testing/setup.ts";
-import { visit } from "#testing/visit.tsx";
-import { anOrganization, aPage } from "#testing/world.ts";
+import { anOrganization } from "#testing/world.ts";
+import { aPage, visitWith } from "./pretended.ts";
+import type { Page } from "./requests/get-page.ts";
 
 test("an organization without pages is told how to begin", async () => {
-  visit("/o/acme/pages");
+  visitWith([], "/o/acme/pages");
   expect(await screen.findByText("Write your first page")).toBeVisible();
   expect(screen.getByRole("link", { name: "New page" })).toBeVisible();
 });
 
 test("a reader is not offered what they may not do", async () => {
-  visit("/o/acme/pages", (world) => {
+  visitWith([], "/o/acme/pages", (world) => {
     world.organizations = [anOrganization({ role: "viewer", permissions: ["pages:read"] })];
   });
   expect(await screen.findByText("Write your first page")).toBeVisible();
@@ -22,9 +23,10 @@ test("a reader is not offered what they may not do", async () => {
 });
 
 test("pages are found by their title, and the search stands in the address", async () => {
-  const { person, router } = visit("/o/acme/pages", ({ pages }) => {
-    pages.push(aPage({ title: "Welcome" }), aPage({ title: "Prices" }));
-  });
+  const { person, router } = visitWith(
+    [aPage({ title: "Welcome" }), aPage({ title: "Prices" })],
+    "/o/acme/pages",
+  );
   await person.type(await screen.findByRole("searchbox"), "Pri");
   await waitFor(() => expect(screen.queryByText("Welcome")).not.toBeInTheDocument());
   expect(screen.getByText("Prices")).toBeVisible();
@@ -32,10 +34,7 @@ test("pages are found by their title, and the search stands in the address", asy
 });
 
 test("a list that fails says so, and comes back when it is asked again", async () => {
-  server.use(http.get("/api/pages", () => failure(500, "INTERNAL_ERROR"), { once: true }));
-  const { person } = visit("/o/acme/pages", ({ pages }) => {
-    pages.push(aPage({ title: "Welcome" }));
-  });
+  const { person } = visitWith([aPage({ title: "Welcome" })], "/o/acme/pages");
   server.use(http.get("/api/pages", () => failure(500, "INTERNAL_ERROR"), { once: true }));
   expect(await screen.findByText(/request-1/)).toBeVisible();
   await person.click(screen.getByRole("button", { name: "Try again" }));
@@ -43,24 +42,32 @@ test("a list that fails says so, and comes back when it is asked again", async (
 });
 
 test("a new page is written with blocks, saved, and stays open", async () => {
-  const { person, world, router } = visit("/o/acme/pages/new");
+  const pages: Page[] = [];
+  const { person, router } = visitWith(pages, "/o/acme/pages/new");
   await person.type(await screen.findByLabelText("Title"), "Our story");
   const bar = screen.getByRole("group", { name: "Add a block" });
   await person.click(within(bar).getByRole("button", { name: "Text" }));
   await person.keyboard("It began");
   await person.click(screen.getByRole("button", { name: "Save page" }));
-  await waitFor(() => expect(world.pages).toHaveLength(1));
-  expect(world.pages[0]).toMatchObject({ title: "Our story", slug: "our-story" });
-  expect(world.pages[0]?.blocks[0]).toMatchObject({ type: "text", text: "It began" });
-  await waitFor(() => expect(router.state.location.pathname).toContain(`/${world.pages[0]?.id}`));
+  await waitFor(() => expect(pages).toHaveLength(1));
+  expect(pages[0]).toMatchObject({ title: "Our story", slug: "our-story" });
+  expect(pages[0]?.blocks[0]).toMatchObject({ type: "text", text: "It began" });
+  await waitFor(() => expect(router.state.location.pathname).toContain(`/${pages[0]?.id}`));
 });
 
 test("a block without an address is marked, and nothing is sent", async () => {
-  const { person, world } = visit("/o/acme/pages/new");
+  const pages: Page[] = [];
+  const { person } = visitWith(pages, "/o/acme/pages/new");
   await person.type(await screen.findByLabelText("Title"), "Our story");
   await person.click(screen.getByRole("button", { name: "Picture" }));
   await person.click(screen.getByRole("button", { name: "Save page" }));
   expect(await screen.findByText(/Some blocks are not complete/)).toBeVisible();
   expect(screen.getByLabelText("Address of the picture")).toBeInvalid();
-  expect(world.pages).toHaveLength(0);
+  expect(pages).toHaveLength(0);
+});
+
+test("writing a first page is one of the first steps", async () => {
+  const { person, router } = visitWith([], "/o/acme");
+  await person.click(await screen.findByRole("link", { name: "Write your first page" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe("/o/acme/pages/new"));
 });

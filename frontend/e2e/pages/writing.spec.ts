@@ -1,5 +1,6 @@
-import { expect, test } from "./journey.ts";
-import { open, ownScreens, pageWithEverything } from "./screens.ts";
+import { expect, expectAccessible, test } from "../journey.ts";
+import { open } from "../screens.ts";
+import { pageWithEverything } from "./screens.ts";
 
 test("two tabs write the same page, and nothing is lost", async ({ page, person }) => {
   const id = await pageWithEverything(page, person);
@@ -18,6 +19,7 @@ test("two tabs write the same page, and nothing is lost", async ({ page, person 
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("region", { name: "Yours" })).toContainText("Mine");
   await expect(dialog.getByRole("region", { name: "Theirs" })).toContainText("Theirs");
+  await expectAccessible(page);
   await dialog.getByRole("button", { name: "Keep mine" }).click();
   await expect(page.getByText("Saved · Version 3")).toBeVisible();
   await expect(page.getByRole("textbox", title)).toHaveValue("Mine");
@@ -52,13 +54,4 @@ test("unsaved work is not left without a question", async ({ page, person }) => 
   await page.getByRole("link", { name: "Overview" }).click();
   await dialog.getByRole("button", { name: "Leave" }).click();
   await expect(page).toHaveURL(new RegExp(`/o/${person.slug}$`));
-});
-
-test("a lost network is said, and the work goes on when it is back", async ({ page, person }) => {
-  const [, pages] = ownScreens(person, "");
-  if (pages) await open(page, pages);
-  await page.context().setOffline(true);
-  await expect(page.getByText("You are offline")).toBeVisible();
-  await page.context().setOffline(false);
-  await expect(page.getByText("You are offline")).toBeHidden();
 });
