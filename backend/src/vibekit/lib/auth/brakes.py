@@ -15,9 +15,9 @@ from sqlalchemy import (
     SmallInteger,
     bindparam,
     column,
-    delete,
     func,
     select,
+    update,
 )
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Mapped, mapped_column
@@ -41,11 +41,16 @@ class BrakeRow(Base):
 
 @dataclass(frozen=True, slots=True)
 class Brake:
-    """So many tries for one name; one comes back after every `every`."""
+    """So many tries for one name; one comes back after every `every`.
+
+    One that many accounts share (a network's) is not opened by who is right about one of them:
+    only that try comes back.
+    """
 
     name: str
     tries: int
     every: timedelta
+    shared: bool = False
 
     @property
     def key(self) -> bytes:
@@ -80,8 +85,23 @@ def _take() -> Executable:
 
 @statement
 def _release() -> Executable:
-    return delete(BrakeRow).where(
-        BrakeRow.key == func.any(bindparam("brake_keys", type_=ARRAY(LargeBinary)))
+    arrays = func.unnest(
+        bindparam("brake_keys", type_=ARRAY(LargeBinary)),
+        bindparam("refunds", type_=ARRAY(Interval)),
+    )
+    names = (column("key", LargeBinary), column("refund", Interval))
+    asked = arrays.table_valued(*names).render_derived(name="asked")
+    locked = (
+        select(BrakeRow.key, asked.c.refund)
+        .join(asked, asked.c.key == BrakeRow.key)
+        .order_by(BrakeRow.key)
+        .with_for_update(of=BrakeRow)
+        .cte("locked")
+    )
+    return (
+        update(BrakeRow)
+        .where(BrakeRow.key == locked.c.key)
+        .values(full_at=BrakeRow.full_at - locked.c.refund)
     )
 
 
@@ -98,5 +118,9 @@ async def take_try(tx: Tx, *brakes: Brake) -> bool:
 
 
 async def release(tx: Tx, *brakes: Brake) -> None:
-    """All tries are back: it was the right person."""
-    await tx.all(_release(), brake_keys=[brake.key for brake in brakes])
+    """It was the right person: all tries are back, or of a shared brake this one."""
+    await tx.all(
+        _release(),
+        brake_keys=[brake.key for brake in brakes],
+        refunds=[brake.every * (1 if brake.shared else brake.tries) for brake in brakes],
+    )

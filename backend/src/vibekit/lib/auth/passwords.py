@@ -1,6 +1,7 @@
 """Passwords: which are refused, and hashing that blocks nobody else (NIST SP 800-63B, OWASP)."""
 
 import asyncio
+import re
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -20,13 +21,17 @@ _THREADS = 2
 _MOST_WAITING = 64
 
 R = TypeVar("R")
+_WORD = re.compile(r"\w+")
 _hasher = PasswordHash((Argon2Hasher(memory_cost=19_456, time_cost=2, parallelism=1),))
 _executor = ThreadPoolExecutor(_THREADS, thread_name_prefix="argon2")
 _waiting = 0
 
 
 async def refuse_weak(password: str, *, field: str, personal: Sequence[str] = ()) -> None:
-    """Common and guessable passwords are refused, those made of the person's own words too."""
+    """Common and guessable passwords are refused, those made of the person's own words too.
+
+    `personal` are names and addresses, whole; their parts count as well.
+    """
     if await _in_executor(lambda: _score(password, personal)) < LEAST_SCORE:
         raise _too_common(field)
 
@@ -66,7 +71,12 @@ def _nobodys_hash() -> str:
 def _score(password: str, personal: Sequence[str]) -> int:
     from zxcvbn import zxcvbn  # noqa: PLC0415 -- its word lists take 0.2 s to load
 
-    return int(zxcvbn(password[:SCORED_LENGTH], user_inputs=list(personal))["score"])
+    words = {word for text in personal for word in (text, *_WORD.findall(text), _joined(text))}
+    return int(zxcvbn(password[:SCORED_LENGTH], user_inputs=sorted(words))["score"])
+
+
+def _joined(text: str) -> str:
+    return "".join(_WORD.findall(text))
 
 
 def _too_common(field: str) -> ValidationFailed:

@@ -6,7 +6,7 @@ from typing import Literal
 from vibekit.lib.auth.brakes import Brake
 from vibekit.lib.incoming import Client, network_of
 
-Door = Literal["password", "token", "mail"]
+Door = Literal["password", "token"]
 
 
 def of_account(address_key: str, door: Door) -> Brake:
@@ -16,7 +16,7 @@ def of_account(address_key: str, door: Door) -> Brake:
 
 def of_client(client: Client, door: Door) -> Brake:
     """Whatever the account: fifty tries for one network, one back every 15 seconds."""
-    return Brake(f"{door}/client/{network_of(client)}", 50, timedelta(seconds=15))
+    return Brake(f"{door}/client/{network_of(client)}", 50, timedelta(seconds=15), shared=True)
 
 
 def of_both(address_key: str, client: Client, door: Door) -> Brake:
@@ -42,5 +42,5 @@ def for_mail(address_key: str, client: Client) -> list[Brake]:
     """Nobody's mailbox is filled by us."""
     return [
         Brake(f"mail/account/{address_key}", 5, timedelta(minutes=10)),
-        of_client(client, "mail"),
+        Brake(f"mail/client/{network_of(client)}", 100, timedelta(seconds=6), shared=True),
     ]

@@ -1,5 +1,7 @@
 """Passwords: forgotten, reset, changed."""
 
+from asyncpg import Record
+
 from vibekit.lib.auth import credentials
 from vibekit.lib.auth.brakes import release, take_try
 from vibekit.lib.auth.passwords import hash_password, refuse_weak, verify_password
@@ -42,9 +44,7 @@ async def reset_password(tx: Tx, request: ResetPassword, client: Client) -> None
     person = await tx.first(queries.person())
     if person is None:
         raise token_invalid()
-    await refuse_weak(
-        request.password, field="body.password", personal=[person["email"], person["name"]]
-    )
+    await refuse_weak(request.password, field="body.password", personal=_own_words(person))
     new_hash = await hash_password(request.password)
     taken = await tx.first(
         queries.take_token(), hash=hash_token(request.token), for_purpose=RESET_PASSWORD
@@ -52,7 +52,9 @@ async def reset_password(tx: Tx, request: ResetPassword, client: Client) -> None
     if taken is None:
         raise token_invalid()
     await _replace(tx, new_hash)
-    await release(tx, *brakes.for_sign_in(address_key(person["email"]), client))
+    await release(
+        tx, brakes.for_token(client), *brakes.for_sign_in(address_key(person["email"]), client)
+    )
     record(tx, person["id"], "password.reset", client)
     enqueue(tx, SEND_PASSWORD_CHANGED, user=person["id"])
 
@@ -68,9 +70,7 @@ async def change_password(tx: Tx, request: ChangePassword, client: Client) -> st
     matches, _ = await verify_password(request.current_password, person["hash"])
     if not (may_try and matches):
         raise password_wrong()
-    await refuse_weak(
-        request.new_password, field="body.new_password", personal=[person["email"], person["name"]]
-    )
+    await refuse_weak(request.new_password, field="body.new_password", personal=_own_words(person))
     new_hash = await hash_password(request.new_password)
     await _replace(tx, new_hash)
     await release(tx, guesses)
@@ -78,6 +78,11 @@ async def change_password(tx: Tx, request: ChangePassword, client: Client) -> st
     record(tx, person["id"], "password.changed", client)
     enqueue(tx, SEND_PASSWORD_CHANGED, user=person["id"])
     return token
+
+
+def _own_words(person: Record) -> list[str]:
+    organizations = [each["name"] for each in person["organizations"]]
+    return [person["email"], person["name"], *organizations]
 
 
 async def _replace(tx: Tx, new_hash: str) -> None:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from vibekit.lib.auth import credentials
-from vibekit.lib.auth.brakes import take_try
+from vibekit.lib.auth.brakes import release, take_try
 from vibekit.lib.auth.passwords import hash_password, refuse_weak
 from vibekit.lib.clock import now
 from vibekit.lib.crypto import hash_token
@@ -56,6 +56,7 @@ async def verify_email(tx: Tx, request: VerifyEmail, client: Client) -> tuple[st
     waiting = taken and await tx.first(queries.take_sign_up())
     if waiting is None:
         raise token_invalid()
+    await release(tx, brakes.for_token(client))
     moment, user_id = now(), waiting["id"]
     tx.insert(
         models.User,
