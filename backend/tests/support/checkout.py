@@ -1,0 +1,79 @@
+"""A copy of the checkout, to be changed and run where it harms nobody."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+_COPIED = ("backend", "contract", "docs", "frontend", "CHANGELOG.md", "Makefile", "README.md")
+_LEFT = ("__pycache__", "node_modules", "dist", "web", ".*_cache", ".hypothesis", ".coverage*")
+_NODE = ROOT / "frontend/node_modules"
+
+
+class Checkout:
+    """Its files, and programs run in it; installed packages are those of the real one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.root = folder / "checkout"
+        self.has_node = (_NODE / ".bin").is_dir()
+        for name in _COPIED:
+            source, target = ROOT / name, self.root / name
+            if source.is_dir():
+                shutil.copytree(source, target, ignore=shutil.ignore_patterns(*_LEFT))
+            elif source.exists():
+                shutil.copy(source, target)
+        if self.has_node:
+            (self.root / "frontend/node_modules").symlink_to(_NODE)
+
+    def write(self, path: str, text: str) -> None:
+        """A new file, or another text for one."""
+        file = self.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+
+    def drop_lines(self, path: str, *with_words: str) -> None:
+        """Takes out the lines that have one of the words in them."""
+        lines = (self.root / path).read_text("utf-8").splitlines(keepends=True)
+        kept = [line for line in lines if not any(word in line for word in with_words)]
+        assert len(kept) < len(lines), f"nothing to take out of {path}"
+        self.write(path, "".join(kept))
+
+    def python(self, *words: str, within: str = "backend") -> str:
+        """`python -m words`, on the copy's own source."""
+        return self._run([sys.executable, "-m", *words], within)
+
+    def lint_imports(self) -> str:
+        """The rules about imports."""
+        return self._run([str(Path(sys.executable).with_name("lint-imports")), "--no-cache"])
+
+    def type_check(self, *paths: str) -> None:
+        """As `make check` does; the copy's source is found by its configuration, not by path."""
+        command = [sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable, *paths]
+        self._run(command, PYTHONPATH="")
+
+    def node(self, *words: str) -> str:
+        """Node from the Python package, on the copy's web app."""
+        return self._run([str(Path(sys.executable).with_name("node")), *words], "frontend")
+
+    def type_check_web(self) -> None:
+        """Types and form rules from the contract that the copy makes, then all of the web app."""
+        self.python("vibekit.cli", "contract", "export", within=".")
+        self.node("scripts/types.ts")
+        self.node("node_modules/typescript/bin/tsc", "--incremental", "false")
+
+    def _run(self, command: Sequence[str], within: str = "backend", **given: str) -> str:
+        own_source = {"PYTHONPATH": str(self.root / "backend/src"), "PYTHONDONTWRITEBYTECODE": "1"}
+        result = subprocess.run(
+            command,
+            cwd=self.root / within,
+            env=os.environ | own_source | given,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        assert result.returncode == 0, f"{' '.join(command)}\n{result.stdout}"
+        return result.stdout
