@@ -28,12 +28,25 @@ def _details(findings: Iterable[Finding], within: str) -> Iterable[ErrorDetail]:
         path = [within, *finding["loc"]] if within else finding["loc"]
         yield ErrorDetail(
             field=".".join(map(str, path))[:_MAX_FIELD],
-            code=str(finding["type"]).upper(),
+            code=_code(finding),
             message=_message(finding)[:_MAX_MESSAGE],
         )
 
 
+def _code(finding: Finding) -> str:
+    code = str(finding["type"]).upper()
+    return f"STRING_{code}" if _is_of_text(finding) else code
+
+
+def _is_of_text(finding: Finding) -> bool:
+    """Behind a validator of ours, pydantic no longer knows that what it measures is text."""
+    return (finding.get("ctx") or {}).get("field_type") == "Value"
+
+
 def _message(finding: Finding) -> str:
+    if _is_of_text(finding):
+        told = str(finding["msg"]).replace(" after validation", "")
+        return told.replace("Value", "Text").replace(" item", " character")
     if finding["type"] == "union_tag_invalid":  # the stock message repeats the tag that was sent
         return f"Input should be one of {finding['ctx']['expected_tags']}"
     return str(finding["msg"])

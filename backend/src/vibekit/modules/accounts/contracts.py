@@ -23,6 +23,7 @@ from vibekit.contracts.words import (
     Role,
     UserAgent,
 )
+from vibekit.lib.auth.passwords import MAX_LENGTH, MIN_LENGTH
 
 Token = Annotated[
     str,
@@ -33,11 +34,23 @@ Token = Annotated[
         examples=["pYk3Zq0XW6o2mJ9vTn4sHc8dLr1uEa7bGf5iKx_-QwM"],
     ),
 ]
+
+
+def _long_enough(value: str) -> str:
+    if len(value) < MIN_LENGTH:
+        raise PydanticCustomError(
+            "password_too_short", "Use at least {least} characters", {"least": MIN_LENGTH}
+        )
+    return value
+
+
 NewPassword = Annotated[
-    Text, Field(min_length=12, max_length=256, examples=["correct horse battery staple"])
+    Text,
+    AfterValidator(_long_enough),
+    Field(min_length=MIN_LENGTH, max_length=MAX_LENGTH, examples=["correct horse battery staple"]),
 ]
 Password = Annotated[
-    Text, Field(min_length=1, max_length=256, examples=["correct horse battery staple"])
+    Text, Field(min_length=1, max_length=MAX_LENGTH, examples=["correct horse battery staple"])
 ]
 Locale = Annotated[Literal["en", "de"], Field(json_schema_extra=MAY_GROW)]
 
