@@ -4,10 +4,11 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 from typing_extensions import TypedDict
 
 from vibekit.contracts.listing import ListQuery, answer
+from vibekit.contracts.moment import Moment
 from vibekit.contracts.words import MAY_GROW, EventType, FieldName, SubjectType
 
 ShownName = Annotated[str, Field(max_length=200, examples=["Welcome"])]
@@ -20,9 +21,9 @@ class ListAuditLogs(ListQuery):
     """Only what this one did."""
     action: EventType | None = None
     """Only this kind of event."""
-    since: Annotated[AwareDatetime | None, Field(alias="from")] = None
+    since: Annotated[Moment | None, Field(alias="from")] = None
     """Not before this moment (RFC 3339, with its zone)."""
-    until: Annotated[AwareDatetime | None, Field(alias="to")] = None
+    until: Annotated[Moment | None, Field(alias="to")] = None
     """Before this moment (RFC 3339, with its zone)."""
 
 
