@@ -7,6 +7,7 @@ import { productFeatures } from "#product/registry.ts";
 
 /** The one list of all features: a line here is all that the rest of the app knows of a folder. */
 export const features = [
+  // One to a line; the order is of no account.
   overview,
   pages,
   audit,

@@ -1,5 +1,5 @@
 export default {
-  navigation: "Hauptnavigation",
+  navigation: "Navigation",
   search: "Suchen oder springen",
   openNavigation: "Navigation öffnen",
   closeNavigation: "Navigation schließen",

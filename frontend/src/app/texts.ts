@@ -3,7 +3,7 @@ import { catalogue } from "#lib/i18n.ts";
 export const shellTexts = catalogue(
   "shell",
   {
-    navigation: "Main",
+    navigation: "Navigation",
     search: "Search or jump to",
     openNavigation: "Open the navigation",
     closeNavigation: "Close the navigation",

@@ -5,7 +5,7 @@ const now = Date.parse("2026-11-22T12:00:00Z");
 
 test.each([
   ["2026-11-22T11:59:40Z", "now"],
-  ["2026-11-22T11:57:00Z", "3 minutes ago"],
+  ["2026-11-22T11:57:00Z", "3 min. ago"],
   ["2026-11-21T12:00:00Z", "yesterday"],
   ["2026-10-01T12:00:00Z", null],
 ])("%s is told as %s", (moment, told) => {

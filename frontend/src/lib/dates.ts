@@ -43,7 +43,10 @@ export function relative(iso: string, locale: string, now = Date.now()): string 
   if (!step) return null;
   const [, unit, size] = step;
   const amount = unit === "second" ? 0 : Math.trunc(seconds / size);
-  return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(amount, unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" }).format(
+    amount,
+    unit,
+  );
 }
 
 /** The moment at which a day (`2026-01-31`) begins in a zone, as the server wants it. */

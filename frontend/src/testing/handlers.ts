@@ -17,8 +17,7 @@ export function failure(
 
 /** A list that ends with its first chunk. */
 export const list = (data: unknown[]) => HttpResponse.json({ data, next_cursor: null });
-/** What a deletion answers. */
-export const nothing = () => new HttpResponse(null, { status: 204 });
+const nothing = () => new HttpResponse(null, { status: 204 });
 
 /** A server that keeps the contract's shapes and a small part of its rules. */
 export function handlersOf(world: World) {

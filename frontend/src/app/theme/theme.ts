@@ -74,7 +74,14 @@ export const theme = createTheme({
     Badge: { defaultProps: { tt: "none", fw: 500, radius: "sm" } },
     // The placeholder is a focusable child that a menu may not have.
     Menu: { defaultProps: { shadow: "lg", radius: "md", withInitialFocusPlaceholder: false } },
-    Modal: { defaultProps: { centered: true, radius: "lg", shadow: "xl" } },
+    Modal: {
+      defaultProps: { centered: true, radius: "lg", shadow: "xl" },
+      classNames: { title: parts.title },
+    },
+    EmptyState: {
+      defaultProps: { px: "lg" },
+      classNames: { description: parts.emptyDescription },
+    },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },
 });

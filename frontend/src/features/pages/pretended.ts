@@ -1,6 +1,6 @@
 import { HttpResponse, http } from "msw";
 import type { Body } from "#api/client.ts";
-import { failure, list, nothing } from "#testing/handlers.ts";
+import { failure, list } from "#testing/handlers.ts";
 import { visit } from "#testing/visit.tsx";
 import type { World } from "#testing/world.ts";
 import type { Page } from "./requests/get-page.ts";
@@ -50,7 +50,7 @@ function pageHandlers(pages: Page[]) {
         pages.findIndex(({ id }) => id === params["id"]),
         1,
       );
-      return nothing();
+      return new HttpResponse(null, { status: 204 });
     }),
   ];
 }

@@ -5,13 +5,13 @@ import ScrollText from "lucide-react/icons/scroll-text";
 import { Listing } from "#components/Listing.tsx";
 import { Page } from "#components/Page.tsx";
 import { Rows } from "#components/Rows.tsx";
+import { Sheet } from "#components/Sheet.tsx";
 import { $zone } from "#lib/dates.ts";
 import { filtersOf, isNarrow } from "../filters.ts";
 import { AuditFilterBar } from "../parts/AuditFilterBar.tsx";
 import { AuditRow } from "../parts/AuditRow.tsx";
 import { useAuditLogs } from "../requests/list-audit-logs.ts";
 import { auditTexts } from "../texts.ts";
-import classes from "./AuditPage.module.css";
 
 export function AuditPage() {
   const t = useStore(auditTexts);
@@ -22,7 +22,7 @@ export function AuditPage() {
   return (
     <Page title={t.audit} description={t.auditText}>
       <AuditFilterBar />
-      <div className={classes.list}>
+      <Sheet>
         <Listing query={query} empty={<Nothing narrowed={narrowed} />}>
           {(logs) => (
             <Rows label={t.audit}>
@@ -32,7 +32,7 @@ export function AuditPage() {
             </Rows>
           )}
         </Listing>
-      </div>
+      </Sheet>
     </Page>
   );
 }

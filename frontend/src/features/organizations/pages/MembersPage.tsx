@@ -5,8 +5,8 @@ import { Face } from "#components/Face.tsx";
 import { Listing } from "#components/Listing.tsx";
 import { Moment } from "#components/Moment.tsx";
 import { Page } from "#components/Page.tsx";
-import { Panel } from "#components/Panel.tsx";
 import { Row, Rows } from "#components/Rows.tsx";
+import { Sheet } from "#components/Sheet.tsx";
 import { personRoute } from "#routes/person.tsx";
 import { type Member, useMembers } from "../requests/list-members.ts";
 import { organizationsTexts } from "../texts.ts";
@@ -16,7 +16,7 @@ export function MembersPage() {
   const query = useMembers();
   return (
     <Page title={t.members} description={t.membersText} width="reading">
-      <Panel title={t.members} flush>
+      <Sheet>
         <Listing query={query} empty={<EmptyState py="lg" description={t.noMembers} />}>
           {(members) => (
             <Rows label={t.members}>
@@ -26,7 +26,7 @@ export function MembersPage() {
             </Rows>
           )}
         </Listing>
-      </Panel>
+      </Sheet>
     </Page>
   );
 }

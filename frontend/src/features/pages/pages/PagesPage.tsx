@@ -10,6 +10,7 @@ import { listPages as bounds } from "#api/bounds.ts";
 import { ButtonLink } from "#components/AppLink.tsx";
 import { Listing } from "#components/Listing.tsx";
 import { Page } from "#components/Page.tsx";
+import { Sheet } from "#components/Sheet.tsx";
 import { useMay, useOrganization } from "#routes/organization.tsx";
 import { PageRows } from "../parts/PageRows.tsx";
 import { usePages } from "../requests/list-pages.ts";
@@ -25,12 +26,12 @@ export function PagesPage() {
   const nothingYet = search === "" && query.data?.pages[0]?.data.length === 0;
   return (
     <Page title={t.pages} description={t.pagesText} actions={!nothingYet && <NewPage />}>
-      <div className={classes.list}>
+      <Sheet>
         {!nothingYet && <SearchField />}
         <Listing query={query} empty={search === "" ? <FirstPage /> : <Nothing />}>
           {(pages) => <PageRows pages={pages} />}
         </Listing>
-      </div>
+      </Sheet>
     </Page>
   );
 }
