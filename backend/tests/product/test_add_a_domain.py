@@ -48,4 +48,5 @@ def test_the_domain_keeps_the_rules(followed: Checkout) -> None:
 def test_its_feature_fits_the_web_app(followed: Checkout) -> None:
     if not followed.has_node:
         pytest.skip("the web app's packages are not installed")
+    followed.node("node_modules/@biomejs/biome/bin/biome", "check", "src/product")
     followed.type_check_web()

@@ -15,11 +15,16 @@ _PASSWORD = "only-for-tests"
 
 def make_database(postgres: EmbeddedPostgres, folder: Path, **given: object) -> Settings:
     """A migrated database with a name of its own, and the settings that lead to it."""
-    name = f"test_{secrets.token_hex(4)}"
-    asyncio.run(_create(postgres, name))
-    settings = settings_for(postgres, name, folder, **given)
+    settings = empty_database(postgres, folder, **given)
     migrate(settings)
     return settings
+
+
+def empty_database(postgres: EmbeddedPostgres, folder: Path, **given: object) -> Settings:
+    """The same before its first migration."""
+    name = f"test_{secrets.token_hex(4)}"
+    asyncio.run(_create(postgres, name))
+    return settings_for(postgres, name, folder, **given)
 
 
 def settings_for(postgres: EmbeddedPostgres, name: str, folder: Path, **given: object) -> Settings:

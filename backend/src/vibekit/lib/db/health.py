@@ -1,6 +1,7 @@
 """Whether the database is fit to be served from."""
 
 from functools import cache
+from pathlib import Path
 
 from alembic.script import ScriptDirectory
 from sqlalchemy import Boolean, Text, column, func, literal_column, select, table
@@ -21,9 +22,14 @@ _ROLES = table(
 
 
 @cache
-def newest_revisions() -> frozenset[str]:
-    """The revisions that this code was written for."""
-    return frozenset(ScriptDirectory.from_config(alembic_config()).get_heads())
+def newest_revisions(locations: tuple[Path, ...] | None = None) -> frozenset[str]:
+    """The revisions that this code was written for, as the database names them.
+
+    One that another branch depends on is not named there: the other one implies it.
+    """
+    directory = ScriptDirectory.from_config(alembic_config(locations))
+    found = (script for script in directory.walk_revisions() if script._is_real_head)  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] -- Alembic has no public word for it
+    return frozenset(script.revision for script in found)
 
 
 @statement
