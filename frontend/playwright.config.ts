@@ -1,4 +1,3 @@
-import { mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -10,7 +9,7 @@ if (own && process.env["E2E_OWN"] !== "yes") {
   process.env["E2E_OWN"] = "yes";
   process.env["E2E_PORT"] = String(await freePort());
   process.env["BASE_URL"] = `http://localhost:${process.env["E2E_PORT"]}`;
-  process.env["E2E_DATA"] = mkdtempSync(join(tmpdir(), "vibekit-e2e-"));
+  process.env["E2E_DATA"] = join(tmpdir(), `vibekit-e2e-${process.pid}`);
 }
 
 const browser = process.env["VIBEKIT_BROWSER"] ?? "/usr/bin/chromium";
@@ -46,10 +45,11 @@ export default defineConfig({
 });
 
 function ownServer() {
-  const python = resolve("../.venv/bin/vibekit");
+  const vibekit = resolve("../.venv/bin/vibekit");
   const { E2E_DATA: data, E2E_PORT: port, BASE_URL: address } = process.env;
   return {
-    command: `${python} dev --no-reload --data ${data} --port ${port}`,
+    // The shell outlives the signal, so that the database goes when its server is gone.
+    command: `trap : INT; ${vibekit} dev --no-reload --data ${data} --port ${port}; rm -rf ${data}`,
     url: `${address}/api/health/ready`,
     timeout: 120_000,
     gracefulShutdown: { signal: "SIGINT" as const, timeout: 30_000 },
