@@ -10,6 +10,9 @@ ROOT = Path(__file__).parents[3]
 CONTRACT = ROOT / "contract" / "openapi.json"
 
 
+RELEASED = sorted((CONTRACT.parent / "released").glob("*.json"))
+
+
 @pytest.fixture
 def contract() -> dict[str, Any]:
     """The document as it is committed; another test says whether it is current."""

@@ -1,15 +1,23 @@
-"""Faults planted into the real contract: each kind of break is named, and growth is none."""
+"""Faults planted into the first released contract: each kind is named, and growth is none."""
 
+import json
 from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
 
 import pytest
 
+from tests.contract.conftest import RELEASED
 from vibekit.commands.compatibility import broken_promises
 
 Json = dict[str, Any]
 Change = Callable[[Json], object]
+
+
+@pytest.fixture
+def contract() -> Json:
+    """One that stays as it is, whatever becomes of the domains in it."""
+    return json.loads(RELEASED[0].read_text())
 
 
 def schema(contract: Json, name: str, *path: str) -> Json:

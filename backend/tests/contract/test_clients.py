@@ -33,12 +33,11 @@ PYRIGHT = {
 }
 USE = """
 import type { operations, webhooks } from "./schema";
-type Body = operations["create_page"]["requestBody"]["content"]["application/json"];
-type Block = Body["blocks"][number];
-export const heading: Block = { type: "heading", id: "b1", text: "Hello", level: 1 };
-// @ts-expect-error a heading has a level
-export const flat: Block = { type: "heading", id: "b1", text: "Hello" };
-export type Created = webhooks["page.created"]["post"];
+type Profile = operations["update_profile"]["requestBody"]["content"]["application/json"];
+export const german: Profile = { locale: "de" };
+// @ts-expect-error a language that is not spoken
+export const latin: Profile = { locale: "la" };
+export type Created = webhooks["organization.created"]["post"];
 """
 
 

@@ -46,7 +46,7 @@ async def test_the_server_keeps_the_contract(product: Product, address: str) -> 
     owner = await product.owner_of("Tried out")
     said = await tried(address, owner, "--exclude-operation-id", "log_out")
     assert not said, said
-    assert (await owner.http.get("/api/pages")).is_success, "the trial lost its session"
+    assert (await owner.http.get("/api/auth/session")).is_success, "the trial lost its session"
 
 
 @pytest.mark.slow

@@ -73,4 +73,4 @@ class ContractCheck:
             registry=self._registry,
             format_checker=Draft202012Validator.FORMAT_CHECKER,
         )
-        return cast("FindErrors", validator.iter_errors)  # pyright: ignore[reportUnknownMemberType] -- untyped there
+        return cast("FindErrors", validator.iter_errors)

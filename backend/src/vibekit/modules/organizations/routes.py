@@ -59,7 +59,8 @@ async def update_organization(
 ) -> c.Organization:
     """Rename an organization, or give it a new slug.
 
-    What is left out stays as it is. An old slug stays taken, and goes on leading to the organization.
+    What is left out stays as it is. An old slug stays taken, and goes on leading to the
+    organization.
     """
     return await service.update_organization(tx, body)
 

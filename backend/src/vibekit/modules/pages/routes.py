@@ -53,8 +53,9 @@ async def update_page(
 ) -> Page:
     """Change a page.
 
-    `version` is the one that was read. If somebody else changed the page since, nothing is written and
-    the answer is `VERSION_CONFLICT`. What is left out stays as it is; blocks are replaced as a whole.
+    `version` is the one that was read. If somebody else changed the page since, nothing is written
+    and the answer is `VERSION_CONFLICT`. What is left out stays as it is; blocks are replaced as a
+    whole.
     """
     return await service.update_page(tx, page_id, body)
 
