@@ -38,3 +38,11 @@ async def test_the_page_runs_no_script_and_its_style_has_this_answers_nonce(
         assert nonces
         assert all(f"'nonce-{n}'" in answer.headers["content-security-policy"] for n in nonces)
     assert first.text != second.text
+
+
+async def test_the_document_is_served_as_it_is(product: Product) -> None:
+    browser = await product.browser()
+    browser.event_hooks["response"].clear()  # it describes all operations but its own
+    answer = await browser.get("/api/openapi.json")
+    assert answer.headers["content-type"] == "application/json"
+    assert answer.json() == product.owner.openapi()
