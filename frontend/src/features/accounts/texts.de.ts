@@ -40,7 +40,6 @@ export default {
   PASSWORD_TOO_SHORT: "Das ist zu kurz: nehmen Sie mindestens 12 Zeichen.",
   PASSWORD_TOO_COMMON: "Das ist leicht zu erraten. Nehmen Sie ein paar Wörter ohne Zusammenhang.",
   PASSWORD_WRONG: "Das ist nicht Ihr jetziges Passwort.",
-  signOut: "Abmelden",
   profile: "Profil",
   aboutYou: "Über Sie",
   profileText: "Wie andere Sie sehen und wie Ihnen Zeiten und Texte gezeigt werden.",

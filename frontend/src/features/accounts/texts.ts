@@ -45,7 +45,6 @@ export const accountsTexts = catalogue(
     PASSWORD_TOO_SHORT: "That is too short: use at least 12 characters.",
     PASSWORD_TOO_COMMON: "That is easy to guess. Try a few unrelated words.",
     PASSWORD_WRONG: "That is not your current password.",
-    signOut: "Sign out",
     profile: "Profile",
     aboutYou: "About you",
     profileText: "How others see you, and how dates and texts are shown to you.",
