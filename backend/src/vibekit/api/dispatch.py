@@ -38,12 +38,13 @@ class _Place:
 
 
 class Dispatch:
-    """Lean routes by the length of their path, plain ones first; all else goes on to the app."""
+    """Lean routes by path, or by its length where it has parameters; all else is the app's."""
 
     def __init__(self, app: ASGIApp, owner: ASGIApp, routers: Iterable[APIRouter]) -> None:
         self._app = app
         self._owner = owner
-        self._places: dict[int, list[_Place]] = {}
+        self._plain: dict[str, _Place] = {}
+        self._with_parameters: dict[int, list[_Place]] = {}
         for router in routers:
             for route in router.routes:
                 if isinstance(route, Route):
@@ -60,18 +61,26 @@ class Dispatch:
         await send({"type": "http.response.body", "body": body})
 
     def _add(self, route: Route) -> None:
-        parts = f"{PREFIX}{route.path}".split("/")
-        places = self._places.setdefault(len(parts), [])
+        path = f"{PREFIX}{route.path}"
+        place = self._place(path) if "{" in path else self._plain.setdefault(path, _Place([]))
+        place.operations.update(dict.fromkeys(route.methods or (), route))
+
+    def _place(self, path: str) -> _Place:
+        parts = path.split("/")
+        places = self._with_parameters.setdefault(len(parts), [])
         place = next((place for place in places if place.parts == parts), None)
         if place is None:
             place = _Place(parts)
             places.append(place)
             places.sort(key=lambda known: sum(part.startswith("{") for part in known.parts))
-        place.operations.update(dict.fromkeys(route.methods or (), route))
+        return place
 
     def _find(self, scope: Scope) -> Route | None:
+        if (plain := self._plain.get(scope["path"])) is not None:
+            scope["path_params"] = {}
+            return plain.operation(scope["method"])
         parts = scope["path"].split("/")
-        for place in self._places.get(len(parts), ()):
+        for place in self._with_parameters.get(len(parts), ()):
             if (values := place.match(parts)) is not None:
                 scope["path_params"] = values
                 return place.operation(scope["method"])

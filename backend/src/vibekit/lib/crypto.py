@@ -91,7 +91,15 @@ def _key_id(secret: str) -> bytes:
 
 
 def _mac(key: bytes, payload: bytes) -> bytes:
-    return hmac.digest(key, payload, "sha256")[:_MAC_BYTES]
+    mac = _begun_mac(key).copy()
+    mac.update(payload)
+    return mac.digest()[:_MAC_BYTES]
+
+
+@cache
+def _begun_mac(key: bytes) -> hmac.HMAC:
+    """What there is to do for the key alone, which takes OpenSSL longer than a short payload."""
+    return hmac.new(key, digestmod="sha256")
 
 
 def _decrypt(key: bytes, rest: bytes, context: bytes) -> bytes:

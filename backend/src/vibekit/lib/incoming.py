@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address, ip_network
-from typing import Annotated, Any, cast
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Request
@@ -17,17 +17,13 @@ MAX_USER_AGENT = 400
 class Incoming:
     """Method, path, headers (lower case, the last one of a name) and what the process shares."""
 
-    __slots__ = ("headers", "method", "scope")
+    __slots__ = ("headers", "method", "scope", "services")
 
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
         self.method: str = scope["method"]
         self.headers: Mapping[bytes, bytes] = dict(scope["headers"])
-
-    @property
-    def services(self) -> Services:
-        """What the process shares."""
-        return cast("Services", self.scope["app"].state.services)
+        self.services: Services = scope["app"].state.services
 
     @property
     def is_unsafe(self) -> bool:

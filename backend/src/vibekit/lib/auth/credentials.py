@@ -1,21 +1,15 @@
 """The credentials that VibeKit knows, one for each look-up function of schema `auth`."""
 
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import ARRAY, LargeBinary, Text, Uuid, bindparam, func
+from sqlalchemy import ARRAY, LargeBinary, Text, Uuid, bindparam, cast, func, literal_column
 
 from vibekit.lib.auth.permissions import Permission
 from vibekit.lib.crypto import hash_token
 from vibekit.lib.db.prelude import Caller, Credential, Prelude, Told
 from vibekit.lib.errors import Forbidden, NotFound, OrganizationRequired, Unauthorized
 
-_SESSION = Prelude(
-    func.auth.session(
-        bindparam("credential", type_=LargeBinary),
-        bindparam("wanted_organization", type_=Uuid),
-        bindparam("allowed_roles", type_=ARRAY(Text)),
-    )
-)
 _ACCOUNT = Prelude(func.auth.account(bindparam("address_key", type_=Text)))
 _SIGN_UP = Prelude(func.auth.sign_up(bindparam("address_key", type_=Text)))
 _MAILED_TOKEN = Prelude(
@@ -27,6 +21,19 @@ _ACTING = Prelude(
     func.auth.acting(bindparam("as_user", type_=Uuid), bindparam("in_organization", type_=Uuid))
 )
 NOBODY = Caller()
+
+
+@cache
+def _session(permission: Permission | None) -> Prelude:
+    """Who may is part of the text: as a parameter, the list would be encoded for every request."""
+    roles = "NULL" if permission is None else f"'{{{','.join(permission.roles)}}}'"
+    return Prelude(
+        func.auth.session(
+            bindparam("credential", type_=LargeBinary),
+            bindparam("wanted_organization", type_=Uuid),
+            cast(literal_column(roles), ARRAY(Text)),
+        )
+    )
 
 
 def session(
@@ -48,9 +55,8 @@ def session(
                 raise Forbidden
         return caller
 
-    roles = None if permission is None else list(permission.roles)
-    values = {"credential": token_hash, "wanted_organization": organization, "allowed_roles": roles}
-    return Credential(_SESSION, values, admit)
+    values = {"credential": token_hash, "wanted_organization": organization}
+    return Credential(_session(permission), values, admit)
 
 
 def account(address_key: str) -> Credential:

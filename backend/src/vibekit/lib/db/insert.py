@@ -29,12 +29,15 @@ class Row:
     @classmethod
     def of(cls, table: Table, given: Mapping[str, object]) -> "Row":
         """A tenant's row belongs to the armed organization unless it says otherwise."""
-        expressions: dict[str, Expression] = {
-            name: value for name, value in given.items() if isinstance(value, _expression)
-        }
-        if "organization_id" in table.c and "organization_id" not in given:
+        values: dict[str, object] = {}
+        expressions: dict[str, Expression] = {}
+        for name, value in given.items():
+            if isinstance(value, _expression):
+                expressions[name] = value
+            else:
+                values[name] = value
+        if "organization_id" not in given and "organization_id" in table.c:
             expressions["organization_id"] = armed_organization
-        values = {n: value for n, value in given.items() if n not in expressions}
         return cls(table, values, expressions)
 
     @property

@@ -83,20 +83,21 @@ class HandOverPool:
 
     async def _wait(self) -> "Connection[Record] | None":
         """A connection handed over, or None: a slot of one's own to open one in."""
-        turn: asyncio.Future[Connection[Record] | None] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        turn: asyncio.Future[Connection[Record] | None] = loop.create_future()
         self._waiting.append(turn)
+        patience = loop.call_later(self._wait_seconds, _give_up, turn)
         try:
-            return await asyncio.wait_for(turn, self._wait_seconds)
-        except TimeoutError:
-            await self._pass_on(turn)
-            raise ServiceUnavailable from None
+            return await turn
         except asyncio.CancelledError:
             await self._pass_on(turn)
             raise
+        finally:
+            patience.cancel()
 
     async def _pass_on(self, turn: "asyncio.Future[Connection[Record] | None]") -> None:
         """What was handed to a task that gave up in the same moment is not lost."""
-        if not turn.done() or turn.cancelled():
+        if not turn.done() or turn.cancelled() or turn.exception():
             return
         if (handed := turn.result()) is None:
             self._give_slot_away()
@@ -114,3 +115,8 @@ class HandOverPool:
                 turn.set_result(connection)
                 return True
         return False
+
+
+def _give_up(turn: "asyncio.Future[Connection[Record] | None]") -> None:
+    if not turn.done():
+        turn.set_exception(ServiceUnavailable())

@@ -116,7 +116,7 @@ class Prelude:
 
 
 def _if(allowed: ColumnElement[bool], value: ColumnElement[UUID]) -> ColumnElement[str]:
-    return case((allowed, cast(value, Text)), else_="")
+    return case((allowed, cast(value, Text)))
 
 
 @dataclass(frozen=True, slots=True)

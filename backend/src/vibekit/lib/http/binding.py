@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, get_args, get_origin, get_type_hints
 from urllib.parse import parse_qsl
 
@@ -16,6 +17,7 @@ from vibekit.lib.json import read_json
 from vibekit.lib.validation import validation_failed
 
 MAX_QUERY_FIELDS = 100
+REMEMBERED_QUERIES, REMEMBERED_BYTES = 256, 200
 Bind = Callable[[Incoming, bytes], object]
 
 
@@ -68,11 +70,18 @@ def _path_value(name: str, adapter: TypeAdapter[Any]) -> Bind:
 
 
 def _query_model(adapter: TypeAdapter[Any]) -> Bind:
-    def bind(request: Incoming, _body: bytes) -> object:
+    def read(text: bytes) -> object:
         try:
-            return adapter.validate_python(_query(request.scope["query_string"]))
+            return adapter.validate_python(_query(text))
         except ValidationError as wrong:
             raise validation_failed(wrong.errors(), within="query") from None
+
+    # Clients ask the same few things, and the models are frozen: what was read is not read again.
+    remembered = lru_cache(maxsize=REMEMBERED_QUERIES)(read)
+
+    def bind(request: Incoming, _body: bytes) -> object:
+        text: bytes = request.scope["query_string"]
+        return remembered(text) if len(text) <= REMEMBERED_BYTES else read(text)
 
     return bind
 
