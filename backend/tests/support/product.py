@@ -80,7 +80,7 @@ class Product:
         token, _ = begin_session(tx, user_id, Client("203.0.113.7", "tests"), None)
         await tx.commit()
         browser = await self.browser()
-        browser.cookies.set("vibekit_session", token)
+        browser.cookies.set("vibekit_session", token, domain="localhost.local")
         return Person(user_id, email, browser)
 
     async def owner_of(self, name: str = "Acme") -> Person:

@@ -296,6 +296,7 @@ ALTER TABLE public.events OWNER TO vibekit_owner;
 
 CREATE TABLE public.idempotency_keys (
     caller_id uuid NOT NULL,
+    organization_id uuid DEFAULT '00000000-0000-0000-0000-000000000000'::uuid NOT NULL,
     scope bytea NOT NULL,
     fingerprint bytea NOT NULL,
     status smallint NOT NULL,
@@ -744,7 +745,7 @@ ALTER TABLE ONLY public.events
 --
 
 ALTER TABLE ONLY public.idempotency_keys
-    ADD CONSTRAINT pk_idempotency_keys PRIMARY KEY (caller_id, scope);
+    ADD CONSTRAINT pk_idempotency_keys PRIMARY KEY (caller_id, organization_id, scope);
 
 
 --

@@ -14,6 +14,7 @@ from fastapi.routing import APIRoute
 from starlette.responses import Response
 from starlette.types import Receive, Scope
 
+from vibekit.lib.auth.require import Guard
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.errors import AppError, BadRequest, MalformedJson, UnsupportedMediaType, invalid
 from vibekit.lib.http.binding import Signature
@@ -75,7 +76,7 @@ class Route(APIRoute):
         """Bad shape is refused at once; bad values only when the caller is known."""
         try:
             values = self.signature.bind(request, body)
-            return values, None if self.guard.is_public else _keyed(request, body), None
+            return values, _keyed(request, self.guard, body), None
         except (BadRequest, MalformedJson, UnsupportedMediaType):
             raise
         except AppError as problem:
@@ -127,9 +128,9 @@ def _content(body: bytes) -> Headers:
     return [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body))]
 
 
-def _keyed(request: Incoming, body: bytes) -> KeyedRequest | None:
+def _keyed(request: Incoming, guard: Guard, body: bytes) -> KeyedRequest | None:
     key = request.headers.get(b"idempotency-key")
-    if key is None or not request.is_unsafe:
+    if key is None or not request.is_unsafe or guard.is_public:
         return None
     if not 0 < len(key) <= 255 or not all(33 <= byte <= 126 for byte in key):
         raise invalid(
@@ -137,7 +138,8 @@ def _keyed(request: Incoming, body: bytes) -> KeyedRequest | None:
         )
     place = f"{request.method} {request.scope['path']}".encode()
     content = request.scope["query_string"] + b"\n" + body
-    return KeyedRequest(key, organization=request.organization(), place=place, body=content)
+    in_organization = guard.permission is not None
+    return KeyedRequest(key, in_organization=in_organization, place=place, body=content)
 
 
 async def _read(receive: Receive) -> bytes:

@@ -7,12 +7,12 @@ early.
 
 import hashlib
 from functools import cache, cached_property
-from uuid import UUID
 
 from sqlalchemy import (
     BigInteger,
     LargeBinary,
     Subquery,
+    Uuid,
     and_,
     bindparam,
     case,
@@ -24,12 +24,15 @@ from sqlalchemy import (
 )
 
 from vibekit.lib.clock import now
-from vibekit.lib.db.armed import armed_user
+from vibekit.lib.db.armed import armed_organization, armed_user
 from vibekit.lib.db.conflicts import raised_by
 from vibekit.lib.db.prelude import Caller, Credential, Prelude, Told
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.errors import Conflict, IdempotencyKeyReused
-from vibekit.lib.idempotency.models import IdempotencyKey
+from vibekit.lib.idempotency.models import NOWHERE, IdempotencyKey
+
+_NOWHERE = literal_column(f"'{NOWHERE}'::uuid", Uuid)
+_HERE = func.coalesce(armed_organization, _NOWHERE)
 
 
 class Replayed(Exception):
@@ -52,22 +55,29 @@ class LostTheRace(Conflict):
 class _KeyedPrelude(Prelude):
     """The look-up of a credential with the look-up of the key behind it."""
 
-    def __init__(self, base: Prelude) -> None:
+    def __init__(self, base: Prelude, *, in_organization: bool) -> None:
         self._base = base
+        self._in_organization = in_organization
 
     @cached_property
     def source(self) -> Subquery:
         caller = self._base.source
         known = caller.c
+        where = (
+            func.coalesce(known.organization_id, _NOWHERE) if self._in_organization else _NOWHERE
+        )
         prior = (
             select(IdempotencyKey.fingerprint, IdempotencyKey.status, IdempotencyKey.body)
             .where(
                 IdempotencyKey.caller_id == known.user_id,
+                IdempotencyKey.organization_id == where,
                 IdempotencyKey.scope == bindparam("idempotency_scope", type_=LargeBinary),
             )
             .lateral("prior")
         )
-        lock = func.pg_try_advisory_xact_lock(bindparam("idempotency_lock", type_=BigInteger))
+        seed = bindparam("idempotency_lock", type_=BigInteger)
+        whose = func.hashtextextended(func.concat(known.user_id, where), seed)
+        lock = func.pg_try_advisory_xact_lock(whose)
         locked = case((known.allowed, lock), else_=false())
         found = (
             select(
@@ -88,11 +98,14 @@ _keyed_prelude = cache(_KeyedPrelude)
 
 
 class KeyedRequest:
-    """One request under one key: `scope` is the place where the key counts."""
+    """One request under one key, which counts for its caller, at its place (method and path).
 
-    def __init__(self, key: bytes, *, organization: UUID | None, place: bytes, body: bytes) -> None:
-        where = b"\n".join((str(organization).encode(), place, key))
-        self._scope = hashlib.sha256(where).digest()
+    With `in_organization` it counts in the caller's organization alone.
+    """
+
+    def __init__(self, key: bytes, *, in_organization: bool, place: bytes, body: bytes) -> None:
+        self._in_organization = in_organization
+        self._scope = hashlib.sha256(place + b"\n" + key).digest()
         self._fingerprint = hashlib.sha256(body).digest()
 
     def credential(self, base: Credential) -> Credential:
@@ -106,13 +119,15 @@ class KeyedRequest:
 
         lock = int.from_bytes(self._scope[:8], signed=True)
         values = {"idempotency_scope": self._scope, "idempotency_lock": lock}
-        return Credential(_keyed_prelude(base.prelude), {**base.values, **values}, admit)
+        prelude = _keyed_prelude(base.prelude, in_organization=self._in_organization)
+        return Credential(prelude, {**base.values, **values}, admit)
 
     def remember(self, tx: Tx, status: int, body: bytes) -> None:
         """Keeps the answer in the transaction of the work."""
         tx.insert(
             IdempotencyKey,
             caller_id=armed_user,
+            organization_id=_HERE if self._in_organization else NOWHERE,
             scope=self._scope,
             fingerprint=self._fingerprint,
             status=status,

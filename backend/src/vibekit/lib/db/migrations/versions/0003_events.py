@@ -48,6 +48,12 @@ def upgrade() -> None:
     op.create_table(
         "idempotency_keys",
         sa.Column("caller_id", sa.Uuid(), primary_key=True),
+        sa.Column(
+            "organization_id",
+            sa.Uuid(),
+            primary_key=True,
+            server_default="00000000-0000-0000-0000-000000000000",  # no organization counts
+        ),
         sa.Column("scope", sa.LargeBinary(), primary_key=True),
         sa.Column("fingerprint", sa.LargeBinary(), nullable=False),
         sa.Column("status", sa.SmallInteger(), nullable=False),
