@@ -50,7 +50,7 @@ GOOD = "PRIMARY KEY (organization_id, id)"
         ("CREATE VIEW planted AS SELECT * FROM notes", "planted: row-level security is not"),
         ("ALTER TABLE notes ALTER organization_id SET DEFAULT gen_random_uuid()", "has a default"),
         ("ALTER TABLE notes NO FORCE ROW LEVEL SECURITY", "notes: row-level security is not"),
-        ("ALTER TABLE notes ADD UNIQUE (title)", "notes_title_key does not begin with"),
+        ("ALTER TABLE notes ADD UNIQUE (id)", "notes_id_key does not begin with"),
         ("ALTER TABLE users DISABLE ROW LEVEL SECURITY", "users: row-level security is not"),
         ("DROP POLICY owner ON notes", "notes: has no policy owner"),
         ("ALTER POLICY runtime ON notes USING (true)", "notes: the policy runtime says something"),

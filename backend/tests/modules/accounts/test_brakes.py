@@ -1,8 +1,10 @@
 """TRUST 6: guessing is braked by account, by network and by both, exactly, over processes."""
 
 import asyncio
+import secrets
 from collections import Counter
 from datetime import timedelta
+from ipaddress import IPv6Address
 from secrets import token_hex
 from typing import TypeAlias
 
@@ -28,7 +30,9 @@ async def person(product: Product) -> Person:
     return await with_password(product, await product.person())
 
 
-async def guess(product: Product, email: str, times: int, *, address: str = "198.51.100.1") -> None:
+async def guess(product: Product, email: str, times: int, *, address: str | None = None) -> None:
+    """So many wrong passwords from one network, which nobody else has used."""
+    address = address or str(IPv6Address(0x20010DB8 << 96 | secrets.randbits(64) << 32))
     for _ in range(times):
         browser = await product.browser(address=address)
         assert (await log_in(browser, email, "wrong")).status_code == 401
