@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,21 +51,21 @@ class Program:
 
 
 @contextmanager
-def floor(ground: Ground, folder: Path) -> Iterator[Program]:
+def floor(ground: Ground, folder: Path) -> Generator[Program]:
     """A bare ASGI handler on asyncpg."""
     with _uvicorn("floor", "bench.floor:app", ground, folder) as program:
         yield program
 
 
 @contextmanager
-def typical(ground: Ground, folder: Path) -> Iterator[Program]:
+def typical(ground: Ground, folder: Path) -> Generator[Program]:
     """FastAPI and SQLAlchemy's ORM as they are mostly used."""
     with _uvicorn("typical", "bench.typical:app", ground, folder) as program:
         yield program
 
 
 @contextmanager
-def product(ground: Ground, folder: Path) -> Iterator[Program]:
+def product(ground: Ground, folder: Path) -> Generator[Program]:
     """`vibekit serve`, with the settings of production and limits that nobody reaches."""
     port = _free_port()
     environment = {
@@ -86,7 +86,7 @@ def product(ground: Ground, folder: Path) -> Iterator[Program]:
 
 
 @contextmanager
-def _uvicorn(name: str, app: str, ground: Ground, folder: Path) -> Iterator[Program]:
+def _uvicorn(name: str, app: str, ground: Ground, folder: Path) -> Generator[Program]:
     port = _free_port()
     command = [sys.executable, "-m", "uvicorn", app, "--port", str(port), "--loop", "uvloop",
                "--http", "httptools", "--no-proxy-headers", "--no-access-log",
@@ -98,7 +98,7 @@ def _uvicorn(name: str, app: str, ground: Ground, folder: Path) -> Iterator[Prog
 @contextmanager
 def _started(
     name: str, command: Sequence[str], environment: Mapping[str, str], port: int, folder: Path
-) -> Iterator[Program]:
+) -> Generator[Program]:
     # This checkout is measured, whichever one is installed.
     inherited = {"PATH": os.environ["PATH"], "PYTHONPATH": f"{_ROOT}{os.pathsep}{_ROOT / 'src'}"}
     log = folder / f"{name}.log"

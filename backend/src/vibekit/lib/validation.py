@@ -40,7 +40,8 @@ def _code(finding: Finding) -> str:
 
 def _is_of_text(finding: Finding) -> bool:
     """Behind a validator of ours, pydantic no longer knows that what it measures is text."""
-    return (finding.get("ctx") or {}).get("field_type") == "Value"
+    context: Mapping[str, object] = finding.get("ctx") or {}
+    return context.get("field_type") == "Value"
 
 
 def _message(finding: Finding) -> str:
