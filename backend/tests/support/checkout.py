@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
-_COPIED = ("backend", "contract", "docs", "frontend", "CHANGELOG.md", "Makefile", "README.md")
+_COPIED = ("backend", "contract", "docs", "frontend", "Makefile", "*.md", ".env.example")
 _LEFT = ("__pycache__", "node_modules", "dist", "web", ".*_cache", ".hypothesis", ".coverage*")
 _NODE = ROOT / "frontend/node_modules"
 
@@ -19,12 +19,13 @@ class Checkout:
     def __init__(self, folder: Path) -> None:
         self.root = folder / "checkout"
         self.has_node = (_NODE / ".bin").is_dir()
-        for name in _COPIED:
-            source, target = ROOT / name, self.root / name
+        self.root.mkdir()
+        for source in (path for name in _COPIED for path in ROOT.glob(name)):
             if source.is_dir():
-                shutil.copytree(source, target, ignore=shutil.ignore_patterns(*_LEFT))
-            elif source.exists():
-                shutil.copy(source, target)
+                left = shutil.ignore_patterns(*_LEFT)
+                shutil.copytree(source, self.root / source.name, ignore=left)
+            else:
+                shutil.copy(source, self.root)
         (self.root / ".venv").symlink_to(sys.prefix)
         if self.has_node:
             (self.root / "frontend/node_modules").symlink_to(_NODE)
