@@ -49,7 +49,7 @@ class Load:
         spent = program.cpu_seconds() - before
         if report["errors"] or not report["requests"]:
             raise RuntimeError(f"{program.name} failed to {work.name}: {report}")
-        self._next[work.name] = start + report["requests"] + _SPARE_NUMBERS
+        self._next[work.name] = start + int(report["requests"]) + _SPARE_NUMBERS
         return Outcome(
             report["requests"] / report["seconds"],
             report["p50_ms"],
