@@ -31,7 +31,8 @@ def read(page: str) -> str:
 def places(page: str) -> Iterator[tuple[str, str]]:
     for path, name in PLACE.findall(read(page)):
         domain = re.search(r"(?:modules|features)/(\w+)/", path)
-        if domain is None or _found(path[: domain.end()]):  # a domain may be deleted
+        is_deleted = domain is not None and _found(path[: domain.end()]) is None
+        if not is_deleted and not path.startswith(".vibekit/"):  # made when first needed
             yield path, name
 
 
