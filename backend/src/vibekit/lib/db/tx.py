@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TypeVar, cast
 from uuid import UUID
 
-from asyncpg import Connection, PostgresError, Record
+from asyncpg import Connection, InternalClientError, PostgresError, Record
 from sqlalchemy import Table, Uuid, bindparam, select
 from sqlalchemy import Text as SqlText
 from sqlalchemy import cast as sql_cast
@@ -23,6 +23,7 @@ from vibekit.lib.db.insert import Row, bound_values, insert_rows
 from vibekit.lib.db.prelude import Caller, Credential
 from vibekit.lib.db.services import Services
 from vibekit.lib.db.statement import Sql, Statement
+from vibekit.lib.errors import ServiceUnavailable
 
 R = TypeVar("R")
 _ENTER = Statement(
@@ -181,7 +182,7 @@ async def _execute(connection: "Connection[Record]", command: str) -> str:
 
 
 async def _mended(connection: "Connection[Record]", work: Awaitable[R]) -> R:
-    """What is refused is said in the domain's words; a connection that hangs is nobody's."""
+    """What is refused is said in the domain's words; a connection that fails is nobody's."""
     try:
         return await work
     except PostgresError as error:
@@ -189,3 +190,7 @@ async def _mended(connection: "Connection[Record]", work: Awaitable[R]) -> R:
     except TimeoutError:
         connection.terminate()
         raise
+    except InternalClientError as error:
+        # PostgreSQL has said farewell on an idle connection, and the line is not yet cut.
+        connection.terminate()
+        raise ServiceUnavailable from error
