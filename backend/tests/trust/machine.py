@@ -1,0 +1,106 @@
+"""A whole installation in processes of its own, which can be killed: PostgreSQL, API, worker."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+from tests.example.module import PATH as EXAMPLE
+from tests.support.database import make_database
+from tests.support.product import BASE_URL, running_product
+from tests.support.work import until
+from vibekit.config import Settings
+from vibekit.lib.db.embedded import EmbeddedPostgres
+
+BACKEND = Path(__file__).parents[2]
+
+
+@dataclass
+class Machine:
+    """What runs, and how to end it the hard way."""
+
+    postgres: EmbeddedPostgres
+    settings: Settings
+    http: httpx.AsyncClient
+    running: dict[str, subprocess.Popen[bytes]] = field(
+        default_factory=dict[str, "subprocess.Popen[bytes]"]
+    )
+
+    def start(self, program: str) -> None:
+        """`vibekit serve` or `vibekit worker`, as in production."""
+        command = [sys.executable, "-m", "vibekit.cli", program]
+        with (self.settings.data_folder / f"{program}.log").open("ab") as log:
+            self.running[program] = subprocess.Popen(
+                command, cwd=self.settings.data_folder, env=self._environment(), stdout=log
+            )
+
+    def kill(self, program: str) -> None:
+        """kill -9."""
+        process = self.running.pop(program)
+        process.kill()
+        process.wait()
+
+    async def kill_postgres(self) -> None:
+        """The postmaster, as when the machine runs out of memory; its children follow it."""
+        assert self.postgres.pid is not None
+        os.kill(self.postgres.pid, signal.SIGKILL)
+
+        async def is_gone() -> bool:
+            return not self.postgres.is_running
+
+        await until(is_gone)
+
+    async def is_ready(self) -> bool:
+        try:
+            return (await self.http.get("/api/health/ready")).status_code == 200
+        except httpx.TransportError:
+            return False
+
+    async def until_ready(self) -> None:
+        await until(self.is_ready)
+
+    def _environment(self) -> dict[str, str]:
+        given = self.settings
+        return {
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(BACKEND),
+            "ENVIRONMENT": given.environment,
+            "BASE_URL": given.base_url,
+            "PORT": str(given.port),
+            "POSTGRES_URL": given.postgres_url.get_secret_value(),
+            "SECRET_KEYS": given.secret_keys[0].get_secret_value(),
+            "VIBEKIT_MODULES": ",".join(given.vibekit_modules),
+            "RATE_LIMIT_READ": "1000000",
+            "RATE_LIMIT_WRITE": "1000000",
+            "LOG_LEVEL": "warning",
+        }
+
+
+@asynccontextmanager
+async def running_machine(folder: Path, port: int) -> AsyncGenerator[Machine]:
+    """With somebody signed in who owns an organization; nothing of it is left afterwards."""
+    with EmbeddedPostgres(folder / "postgres") as postgres:
+        given = {"vibekit_modules": (EXAMPLE,), "port": port}
+        settings = await asyncio.to_thread(make_database, postgres, folder, **given)
+        async with running_product(settings) as product:
+            owner = await product.owner_of()
+            headers = {
+                "Origin": BASE_URL,
+                "Cookie": f"vibekit_session={owner.http.cookies['vibekit_session']}",
+                "X-Organization-Id": str(owner.organization_id),
+            }
+        url = f"http://127.0.0.1:{port}"
+        async with httpx.AsyncClient(base_url=url, headers=headers, timeout=15) as http:
+            machine = Machine(postgres, settings, http)
+            try:
+                yield machine
+            finally:
+                for program in list(machine.running):
+                    machine.kill(program)
