@@ -32,7 +32,7 @@ def followed(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
 
 @pytest.mark.slow
 def test_the_domain_works(followed: Checkout) -> None:
-    tests = ["tests/product/test_contacts.py", "tests/architecture/test_guards.py"]
+    tests = ["tests/product/contacts", "tests/tenancy"]
     schema = "tests/architecture/test_schema.py::test_models_do_not_drift_from_migrations"
     followed.python("pytest", "-q", "-p", "no:cacheprovider", *tests, schema)
 
