@@ -77,7 +77,8 @@ def mailed_token(token: str, purpose: str) -> Credential:
 
 def acting(*, user: UUID | None = None, organization: UUID | None = None) -> Credential:
     """A worker, a command or a public route in the name of a person, an organization or nobody."""
-    return Credential(_ACTING, {"as_user": user, "in_organization": organization}, _anyone)
+    values = {"as_user": user, "in_organization": organization}
+    return Credential(_ACTING, values, _anyone, is_claim=False)
 
 
 def _anyone(told: Told | None) -> Caller:

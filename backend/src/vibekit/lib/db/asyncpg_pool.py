@@ -42,7 +42,7 @@ class AsyncpgPool:
         return cast("Connection[Record]", proxy)
 
     async def release(self, connection: "Connection[Record]") -> None:
-        if connection.is_in_transaction():
+        if not connection.is_closed() and connection.is_in_transaction():
             connection.terminate()
         await self._pool.release(cast("PoolConnectionProxy[Record]", connection))
 

@@ -129,3 +129,5 @@ class Credential:
     prelude: Prelude
     values: Mapping[str, object]
     admit: Callable[[Told | None], Caller]
+    # Is there anything to prove? Nobody in particular, who does nothing, needs no database.
+    is_claim: bool = True

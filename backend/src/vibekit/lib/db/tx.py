@@ -109,7 +109,7 @@ class Tx:
             await self.close()
         elif self._rows:
             await self._insert_behind_credential()
-        elif self._caller is None:
+        elif self._caller is None and self._credential.is_claim:
             await self.caller()
 
     async def look_again(self) -> None:
@@ -124,7 +124,7 @@ class Tx:
         if (connection := self._connection) is not None:
             self._connection = None
             try:
-                if connection.is_in_transaction() and not connection.is_closed():
+                if not connection.is_closed() and connection.is_in_transaction():
                     await _execute(connection, "ROLLBACK")
             finally:
                 await self._pool.release(connection)
