@@ -41,12 +41,11 @@ class Guard:
 
         Raises CsrfFailed, or Unauthorized where the cookie is worth nothing.
         """
-        if not request.is_unsafe:
+        if not request.is_unsafe or is_own_page(request, required=not self.is_public):
             return
         if self.is_public:
-            if not is_own_page(request, required=False):
-                raise CsrfFailed
-        elif (token := self._token(request)) and not is_own_page(request, required=True):
+            raise CsrfFailed
+        if token := self._token(request):
             await Tx(request.services, credentials.session(hash_token(token))).caller()
             raise CsrfFailed
 

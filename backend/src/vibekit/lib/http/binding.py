@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from vibekit.lib.auth.require import Guard
 from vibekit.lib.errors import invalid
+from vibekit.lib.http.writing import json_writer
 from vibekit.lib.incoming import Incoming
 from vibekit.lib.json import read_json
 from vibekit.lib.validation import validation_failed
@@ -26,7 +27,7 @@ class Signature:
 
     def __init__(self, endpoint: Callable[..., Any], path: str) -> None:
         hints = get_type_hints(endpoint, include_extras=True)
-        self.returns = TypeAdapter[Any](hints.pop("return", None))
+        self.write = json_writer(hints.pop("return", None))
         self.guard: Guard | None = None
         self.tx: str | None = None
         self.response: str | None = None

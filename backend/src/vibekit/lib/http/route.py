@@ -96,7 +96,7 @@ class Route(APIRoute):
             if error.keeps_work:
                 await tx.commit()
             raise
-        body = b"" if self.success == NO_CONTENT else self.signature.returns.dump_json(result)
+        body = b"" if self.success == NO_CONTENT else self.signature.write(result)
         if keyed is not None:
             keyed.remember(tx, self.success, body)
         try:

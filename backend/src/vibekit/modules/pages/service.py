@@ -87,7 +87,7 @@ async def _not_updated(tx: Tx, page_id: UUID) -> VersionConflict:
 
 
 def _summary(row: Record) -> PageSummary:
-    return cast("PageSummary", dict(row))
+    return cast("PageSummary", dict(row.items()))
 
 
 def _page(row: Record) -> Page:
