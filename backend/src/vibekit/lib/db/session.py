@@ -81,6 +81,7 @@ def _engine() -> AsyncEngine:
         poolclass=NullPool,
         isolation_level="AUTOCOMMIT",
         json_serializer=_as_it_is,
+        hide_parameters=True,  # an error that is logged must not repeat them
     )
 
 

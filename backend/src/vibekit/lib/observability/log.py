@@ -18,8 +18,8 @@ Level = Literal["debug", "info", "warning", "error"]
 _SECRET_NAMES = re.compile(
     r"password|secret|token|authorization|cookie|api_key|body|html", re.IGNORECASE
 )
-# What PostgreSQL adds to its errors repeats the values of the row.
-_VALUES = re.compile(r"^(DETAIL|CONTEXT):.*$", re.MULTILINE)
+# What PostgreSQL and its driver add to their errors repeats the values of the row.
+_VALUES = re.compile(r"(^DETAIL|^CONTEXT|invalid input for query argument \$\d+):.*$", re.MULTILINE)
 
 
 def configure_logging(level: Level = "info", *, human: bool = False) -> None:
