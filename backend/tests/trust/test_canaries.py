@@ -5,9 +5,11 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from secrets import token_hex, token_urlsafe
 
+import asyncpg
 import pytest
 from httpx import AsyncClient, Response
 
+from tests.example import queries
 from tests.modules.accounts.doors import sign_up, verify
 from tests.support.mail import mailed_token
 from tests.support.product import Product, running_product
@@ -134,6 +136,13 @@ async def test_an_error_inside_tells_nothing_outside(
     assert answer.json()["error"]["request_id"] in logged
     assert "RuntimeError: of 31 letters" in logged
     assert CANARY not in logged
+
+
+async def test_what_the_driver_refuses_is_told_without_values(product: Product) -> None:
+    tx = Tx(product.services, credentials.acting())
+    with pytest.raises(asyncpg.DataError) as caught:
+        await tx.first(queries.note(), id=CANARY)
+    assert CANARY not in describe(caught.value)
 
 
 @pytest.mark.parametrize("through_orm", [False, True])
