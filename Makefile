@@ -61,7 +61,9 @@ check-frontend: $(MODULES)
 
 test-backend: $(PACKAGES) frontend/dist/.built
 	@$(say) 'Backend: tests on a real PostgreSQL'
-	@cd backend && ../$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered $(ARGS)
+	@cd backend && ../$(BIN)/pytest -n auto --dist worksteal -m 'not slow' --cov --cov-report=term:skip-covered $(ARGS)
+	@$(say) 'Backend: whole products, started, killed, changed and rebuilt'
+	@cd backend && ../$(BIN)/pytest -n auto --dist worksteal -m slow $(ARGS)
 	@$(say) 'Contract: the committed one is the one the code makes'
 	@$(BIN)/vibekit contract check
 

@@ -16,6 +16,7 @@ from httpx import ASGITransport
 from tests.contract.conftest import CONTRACT, ROOT
 from tests.support.product import BASE_URL, Product
 
+pytestmark = pytest.mark.slow
 BIN = Path(sys.executable).parent
 NODE_BIN = ROOT / "frontend" / "node_modules" / ".bin"
 # Strict, but for lists that the generator begins without a type; client.py is the same for every

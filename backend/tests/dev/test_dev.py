@@ -13,6 +13,7 @@ import pytest
 from tests.dev.running import VIBEKIT, running, wait_until
 from vibekit.dev.database import server_of
 
+pytestmark = pytest.mark.slow
 BACKEND = Path(__file__).parents[2]
 
 

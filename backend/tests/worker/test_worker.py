@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import asyncpg
+import pytest
 
 from tests.support import probe
 from tests.support.database import make_database
@@ -20,6 +21,8 @@ from vibekit.lib.db.serving import open_services
 from vibekit.lib.events.event import emit
 from vibekit.lib.ids import new_id
 from vibekit.lib.jobs.job import enqueue
+
+pytestmark = pytest.mark.slow
 
 MANY = 200
 

@@ -44,15 +44,12 @@ async def _open(url: str) -> "Connection[Record]":
         )
     except OSError as error:  # refused, no such socket, no such host, too late
         raise ServiceUnavailable from error
-    await connection.set_type_codec(
-        "jsonb", schema="pg_catalog", encoder=_encode, decoder=_decode, format="binary"
-    )
+    for kind, version in (("json", b""), ("jsonb", b"\x01")):
+        await connection.set_type_codec(
+            kind,
+            schema="pg_catalog",
+            encoder=lambda value, version=version: version + orjson.dumps(value),
+            decoder=lambda value, version=version: orjson.loads(value[len(version) :]),
+            format="binary",
+        )
     return connection
-
-
-def _encode(value: object) -> bytes:
-    return b"\x01" + orjson.dumps(value)
-
-
-def _decode(value: bytes) -> object:
-    return orjson.loads(value[1:])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, TypeDecorator
 from sqlalchemy.dialects.postgresql.asyncpg import dialect
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -37,6 +37,7 @@ class Sql:
 
 def compile_sql(element: Executable) -> Sql:
     """SQLAlchemy's own compiler for asyncpg, asked once per statement."""
+    _refuse_unreadable(element)
     compiled = cast("SQLCompiler", element.compile(dialect=_DIALECT))  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue] -- Executable is typed without it
     names = tuple(compiled.positiontup or ())
     binds = {name: compiled.binds[name] for name in names}
@@ -48,6 +49,13 @@ def compile_sql(element: Executable) -> Sql:
         constants={n: b.effective_value for n, b in binds.items() if not b.required},
         encoders={n: e for n, b in binds.items() if (e := _encoder(b)) is not None},
     )
+
+
+def _refuse_unreadable(element: Executable) -> None:
+    """Rows come as the driver gives them: no type may want to make something else of a value."""
+    for column in getattr(element, "exported_columns", ()):
+        if isinstance(column.type, TypeDecorator) or getattr(column.type, "enum_class", None):
+            raise TypeError(f"{column} would be read as the driver gives it, not as {column.type}")
 
 
 def _encoder(bind: BindParameter[Any]) -> Callable[[Any], Any] | None:
