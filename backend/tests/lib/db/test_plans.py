@@ -1,0 +1,162 @@
+"""What every request waits for is found by index, whatever the values: the generic plans."""
+
+import re
+from collections.abc import AsyncIterator, Iterator
+from typing import Any, TypeAlias, cast
+
+import asyncpg
+import orjson
+import pytest
+
+from tests.support.database import make_database
+from vibekit.config import Settings
+from vibekit.lib.auth import credentials
+from vibekit.lib.auth.permissions import Permission
+from vibekit.lib.db.embedded import EmbeddedPostgres
+from vibekit.lib.db.insert import Row, insert_rows
+from vibekit.lib.db.prelude import Prelude
+from vibekit.lib.db.sql import Sql
+from vibekit.lib.idempotency.keyed import KeyedRequest
+from vibekit.modules.accounts import queries as accounts
+from vibekit.modules.audit import queries as audit
+from vibekit.modules.pages import policy
+from vibekit.modules.pages import queries as pages
+from vibekit.modules.pages.models import PageRow
+
+Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
+Node = dict[str, Any]
+
+# So many rows that the planner has a choice to make.
+SEED = """
+CREATE FUNCTION pg_temp.id(kind text, n int) RETURNS uuid LANGUAGE sql AS
+$$ SELECT (kind || '-0000-7000-8000-0000' || lpad(n::text, 8, '0'))::uuid $$;
+INSERT INTO users
+SELECT pg_temp.id('01900001', n), n::text, n::text, 'Ada', 'en', 'UTC', now(), now()
+FROM generate_series(1, 500) n;
+INSERT INTO organizations SELECT pg_temp.id('01900002', n), 'Acme', 'acme-' || n, now(), now()
+FROM generate_series(1, 500) n;
+INSERT INTO memberships
+SELECT pg_temp.id('01900002', n), pg_temp.id('01900001', n), 'owner', now()
+FROM generate_series(1, 500) n;
+INSERT INTO sessions
+SELECT pg_temp.id('01900003', n), pg_temp.id('01900001', 1 + n % 500), sha256(n::text::bytea),
+       pg_temp.id('01900002', 1 + n % 500), NULL, '', now(), now(), now(), now()
+FROM generate_series(1, 2000) n;
+INSERT INTO pages
+SELECT pg_temp.id('01900002', 1 + n % 500), pg_temp.id('0190a000', n), 'Page', 'page-' || n, 1,
+       '[]', now(), now()
+FROM generate_series(1, 20000) n;
+INSERT INTO events
+SELECT pg_temp.id('01900002', 1 + n % 500), pg_temp.id('0190b000', n), 'page.created', 1, 'user',
+       pg_temp.id('01900001', 1 + n % 500), 'page', pg_temp.id('0190a000', n), '{}', now()
+FROM generate_series(1, 20000) n;
+INSERT INTO idempotency_keys (caller_id, scope, fingerprint, status, body, created_at)
+SELECT pg_temp.id('01900001', 1 + n % 500), sha256(n::text::bytea), '', 201, '', now()
+FROM generate_series(1, 2000) n;
+ANALYZE;
+"""
+
+
+def session(permission: Permission | None) -> Prelude:
+    return credentials.session(b"", permission=permission).prelude
+
+
+def keyed(permission: Permission) -> Prelude:
+    request = KeyedRequest(b"key", in_organization=True, place=b"", body=b"")
+    return request.credential(credentials.session(b"", permission=permission)).prelude
+
+
+def new_page(prelude: Prelude) -> Sql:
+    names = ("id", "title", "slug", "version", "blocks", "created_at", "updated_at")
+    return insert_rows([Row.of(cast("Any", PageRow.__table__), dict.fromkeys(names))], prelude)
+
+
+READ, WRITE = session(policy.READ), session(policy.UPDATE)
+HOT = {
+    "look up": session(None).look_up,
+    "who am I": accounts.person().behind(session(None)),
+    "list pages": pages.newest_pages(search=False, after=False).behind(READ),
+    "list pages on": pages.newest_pages(search=False, after=True).behind(READ),
+    "get page": pages.page().behind(READ),
+    "create page": new_page(WRITE),
+    "create page once": new_page(keyed(policy.CREATE)),
+    "change page": pages.change_page(frozenset({"title"})).sql,
+    "remove page": pages.remove_page().sql,
+    "list events": audit.newest_events(frozenset()).behind(READ),
+}
+
+
+@pytest.fixture(scope="module")
+def peopled(postgres: EmbeddedPostgres, tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """A database of one's own, because it is so full."""
+    return make_database(postgres, tmp_path_factory.mktemp("plans"))
+
+
+@pytest.fixture(scope="module")
+async def owner(peopled: Settings) -> AsyncIterator[Connection]:
+    assert peopled.postgres_admin_url is not None
+    connection = await asyncpg.connect(peopled.postgres_admin_url.get_secret_value())
+    await connection.execute(SEED)
+    yield connection
+    await connection.close()
+
+
+@pytest.fixture
+async def runtime(peopled: Settings, owner: Connection) -> AsyncIterator[Connection]:
+    assert owner
+    connection = await asyncpg.connect(peopled.postgres_url.get_secret_value())
+    yield connection
+    await connection.close()
+
+
+async def plan_of(connection: Connection, text: str) -> list[Node]:
+    """All nodes of the plan that PostgreSQL makes without knowing the values."""
+    values = ", ".join("NULL" for _ in set(re.findall(r"\$\d+", text)))
+    await connection.execute("SET plan_cache_mode = force_generic_plan; DEALLOCATE ALL")
+    await connection.execute(f"PREPARE hot AS {text}")
+    explained = await connection.fetchval(
+        f"EXPLAIN (FORMAT JSON) EXECUTE hot {f'({values})' if values else ''}"
+    )
+    return list(_nodes(orjson.loads(explained)[0]["Plan"]))
+
+
+def _nodes(node: Node) -> Iterator[Node]:
+    yield node
+    for child in node.get("Plans", ()):
+        yield from _nodes(child)
+
+
+def assert_by_index(nodes: list[Node]) -> None:
+    assert "Seq Scan" not in {node["Node Type"] for node in nodes}
+    # What is asked once per row, as a policy would be that is not wrapped in a SELECT of its own.
+    assert not [node for node in nodes if node.get("Parent Relationship") == "SubPlan"]
+
+
+@pytest.mark.parametrize("name", HOT)
+async def test_a_hot_statement_is_planned_by_index(runtime: Connection, name: str) -> None:
+    assert_by_index(await plan_of(runtime, HOT[name].text))
+
+
+@pytest.mark.parametrize(
+    ("name", "table"),
+    [("list pages", "pages"), ("list pages on", "pages"), ("list events", "events")],
+)
+async def test_a_list_is_read_in_its_order_within_the_organization(
+    runtime: Connection, name: str, table: str
+) -> None:
+    nodes = await plan_of(runtime, HOT[name].text)
+    scan = next(node for node in nodes if node.get("Relation Name") == table)
+    assert scan["Index Name"] == f"pk_{table}"
+    assert scan["Scan Direction"] == "Backward"
+    assert "organization_id" in scan["Index Cond"]
+    assert not any("Sort" in node["Node Type"] for node in nodes)
+
+
+async def test_the_function_behind_every_session_reads_by_index(owner: Connection) -> None:
+    body: str = await owner.fetchval(
+        "SELECT prosrc FROM pg_proc WHERE oid = 'auth.session'::regproc"
+    )
+    numbered = {"credential": "$1::bytea", "wanted": "$2::uuid", "roles": "$3::text[]"}
+    for name, number in numbered.items():
+        body = body.replace(name, number)
+    assert_by_index(await plan_of(owner, body))
