@@ -51,18 +51,21 @@ SELECT allowed FROM caller
 CREATE_ONCE = f"""
 WITH caller AS MATERIALIZED (
          SELECT looked_up.*, prior.status, prior.body,
-                allowed AND pg_try_advisory_xact_lock($8) AND prior.status IS NULL AS go
+                allowed AND prior.status IS NULL AND pg_try_advisory_xact_lock(
+                    hashtextextended(concat(user_id, organization_id), $8)) AS go
          FROM ({_CALLER}) looked_up
          LEFT JOIN LATERAL (
              SELECT status, body FROM idempotency_keys
              WHERE caller_id = looked_up.user_id AND scope = $9
+               AND organization_id = looked_up.organization_id
          ) prior ON true
      ),
      page AS ({_PAGE}),
      event AS ({_EVENT.format(id="$12")}),
      kept AS (
-         INSERT INTO idempotency_keys (caller_id, scope, fingerprint, status, body, created_at)
-         SELECT user_id, $9, $10, 201, $11, $7::timestamptz FROM caller WHERE go
+         INSERT INTO idempotency_keys (caller_id, organization_id, scope, fingerprint, status,
+                                       body, created_at)
+         SELECT user_id, organization_id, $9, $10, 201, $11, $7::timestamptz FROM caller WHERE go
      )
 SELECT allowed, status, body FROM caller
 """

@@ -205,7 +205,11 @@ async def create_page(
 ) -> Page | Response:
     scope = sha256((idempotency_key or "").encode()).digest()
     if idempotency_key is not None:
-        query = select(IdempotencyKey).where(IdempotencyKey.scope == scope)
+        query = select(IdempotencyKey).where(
+            IdempotencyKey.caller_id == member.user_id,
+            IdempotencyKey.organization_id == member.organization_id,
+            IdempotencyKey.scope == scope,
+        )
         if prior := await db.scalar(query):
             return Response(prior.body, prior.status, media_type="application/json")
     now = datetime.now(UTC)
@@ -225,6 +229,7 @@ async def create_page(
         db.add(
             IdempotencyKey(
                 caller_id=member.user_id,
+                organization_id=member.organization_id,
                 scope=scope,
                 fingerprint=sha256(body.model_dump_json().encode()).digest(),
                 status=201,
