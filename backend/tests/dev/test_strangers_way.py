@@ -1,0 +1,68 @@
+"""The whole way by plain HTTP against `vibekit dev`: from sign-up to the audit log."""
+
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+
+from tests.dev.running import running, wait_until
+
+pytestmark = pytest.mark.slow
+PASSWORD = "violet-harbour-cactus-91"
+
+
+def _mailed_link(http: httpx.Client, email: str) -> str:
+    """The link that was mailed to this address, once the worker has sent it."""
+    found: list[str] = []
+
+    def has_come() -> bool:
+        mails = http.get("/dev/mailbox/messages").json()["data"]
+        found.extend(mail["links"][0] for mail in mails if mail["to"] == email)
+        return bool(found)
+
+    wait_until(has_come)
+    return found[0]
+
+
+def _sign_up(http: httpx.Client, email: str) -> None:
+    asked = {"email": email, "password": PASSWORD, "name": "Ada Lovelace"}
+    assert http.post("/api/auth/signup", json=asked).status_code == 202
+    early = http.post("/api/auth/login", json={"email": email, "password": PASSWORD})
+    assert early.json()["error"]["code"] == "INVALID_CREDENTIALS"
+    link = urlsplit(_mailed_link(http, email))
+    assert link.path == "/verify-email"
+    verified = http.post("/api/auth/verify-email", json={"token": parse_qs(link.query)["token"][0]})
+    assert verified.json()["user"]["email"] == email
+
+
+def _write_a_page(http: httpx.Client) -> tuple[dict[str, str], str]:
+    created = http.post("/api/organizations", json={"name": "Analytical Engines"}).json()
+    assert created["slug"] == "analytical-engines"
+    there = {"X-Organization-Id": created["id"]}
+    page = {"title": "Notes", "slug": "notes", "blocks": []}
+    written = http.post("/api/pages", json=page, headers=there)
+    assert written.status_code == 201
+    return there, f"/api/pages/{written.json()['id']}"
+
+
+def test_a_stranger_writes_a_page_and_a_second_one_sees_none_of_it(
+    tmp_path: Path, unused_tcp_port: int
+) -> None:
+    address = f"http://localhost:{unused_tcp_port}"
+    with running(tmp_path, unused_tcp_port) as product:
+        product.wait_until_welcome()
+        headers = {"Origin": address}
+        with (
+            httpx.Client(base_url=address, headers=headers, timeout=10) as first,
+            httpx.Client(base_url=address, headers=headers, timeout=10) as second,
+        ):
+            _sign_up(first, "ada@example.com")
+            there, page = _write_a_page(first)
+            log = first.get("/api/audit-logs", headers=there).json()["data"]
+            assert log[0]["action"] == "page.created"
+            _sign_up(second, "eve@example.com")
+            assert second.get(page, headers=there).status_code == 404
+            assert second.get("/api/pages", headers=there).status_code == 404
+            assert second.get("/api/pages").json()["error"]["code"] == "ORGANIZATION_REQUIRED"
+        assert product.stop() == 0
