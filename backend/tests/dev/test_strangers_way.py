@@ -1,6 +1,7 @@
 """The whole way by plain HTTP against `vibekit dev`: from sign-up to the audit log."""
 
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -40,7 +41,7 @@ def _write_a_page(http: httpx.Client) -> tuple[dict[str, str], str]:
     created = http.post("/api/organizations", json={"name": "Analytical Engines"}).json()
     assert created["slug"] == "analytical-engines"
     there = {"X-Organization-Id": created["id"]}
-    page = {"title": "Notes", "slug": "notes", "blocks": []}
+    page: dict[str, Any] = {"title": "Notes", "slug": "notes", "blocks": []}
     written = http.post("/api/pages", json=page, headers=there)
     assert written.status_code == 201
     return there, f"/api/pages/{written.json()['id']}"
