@@ -4,13 +4,14 @@ import enum
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from ipaddress import ip_address, ip_network
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.sql.base import Executable
+from sqlalchemy.types import TypeEngine
 
 from tests.example import queries as notes
 from tests.example.models import NoteRow
@@ -24,8 +25,9 @@ from vibekit.lib.events.models import TransactionId
 
 MOMENT = datetime(2026, 1, 31, 12, 0, 0, 123456, tzinfo=UTC)
 ID = UUID("0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77")
-TREE = {"a": [1, 2.5, None, True, "ü\u2028"], "b": {}}
-VALUES: list[tuple[Any, object]] = [
+Kind: TypeAlias = TypeEngine[Any]
+TREE: dict[str, object] = {"a": [1, 2.5, None, True, "ü\u2028"], "b": {}}
+VALUES: list[tuple[Kind, object]] = [
     (sa.Uuid(), ID),
     (sa.String(20), "ünïcödé 🐘"),
     (sa.Text(), ""),
@@ -61,18 +63,20 @@ def tx(product: Product) -> Tx:
     return Tx(product.services, credentials.acting())
 
 
+def there_and_back(kind: Kind) -> Statement:
+    return Statement(sa.select(sa.cast(sa.bindparam("value", type_=kind), kind).label("value")))
+
+
 @pytest.mark.parametrize(("kind", "value"), VALUES, ids=lambda v: type(v).__name__)
-async def test_a_value_comes_back_as_it_went(tx: Tx, kind: Any, value: object) -> None:
-    there_and_back = sa.select(sa.cast(sa.bindparam("value", type_=kind), kind).label("value"))
-    row = await tx.only(Statement(there_and_back), value=value)
+async def test_a_value_comes_back_as_it_went(tx: Tx, kind: Kind, value: object) -> None:
+    row = await tx.only(there_and_back(kind), value=value)
     assert row["value"] == value
-    assert type(row["value"]) is type(value)
+    assert isinstance(row["value"], type(value))
 
 
 @pytest.mark.parametrize(("kind", "_value"), VALUES, ids=lambda v: type(v).__name__)
-async def test_so_does_null(tx: Tx, kind: Any, _value: object) -> None:
-    there_and_back = sa.select(sa.cast(sa.bindparam("value", type_=kind), kind).label("value"))
-    assert (await tx.only(Statement(there_and_back), value=None))["value"] is None
+async def test_so_does_null(tx: Tx, kind: Kind, _value: object) -> None:
+    assert (await tx.only(there_and_back(kind), value=None))["value"] is None
 
 
 class Colour(enum.Enum):

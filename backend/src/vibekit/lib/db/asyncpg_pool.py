@@ -31,6 +31,7 @@ class AsyncpgPool:
             min_size=0, max_size=size, connect=open_connection, reset=_nothing_to_reset
         )
         self._initializing = asyncio.Lock()
+        self._lent: dict[Connection[Record], PoolConnectionProxy[Record]] = {}
 
     async def acquire(self) -> "Connection[Record]":
         async with self._initializing:
@@ -39,12 +40,14 @@ class AsyncpgPool:
             proxy = await self._pool.acquire(timeout=self._wait_seconds)
         except TimeoutError:
             raise ServiceUnavailable from None
-        return cast("Connection[Record]", proxy)
+        connection = cast("Connection[Record]", proxy._con)  # noqa: SLF001 -- the proxy of one that broke answers no question
+        self._lent[connection] = proxy
+        return connection
 
     async def release(self, connection: "Connection[Record]") -> None:
         if not connection.is_closed() and connection.is_in_transaction():
             connection.terminate()
-        await self._pool.release(cast("PoolConnectionProxy[Record]", connection))
+        await self._pool.release(self._lent.pop(connection))
 
     async def close(self) -> None:
         async with self._initializing:

@@ -1,10 +1,10 @@
 """SQLAlchemy's statements as text and arguments for asyncpg."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import JSON, TypeDecorator
+from sqlalchemy import JSON, ColumnElement, TypeDecorator
 from sqlalchemy.dialects.postgresql.asyncpg import dialect
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -53,9 +53,11 @@ def compile_sql(element: Executable) -> Sql:
 
 def _refuse_unreadable(element: Executable) -> None:
     """Rows come as the driver gives them: no type may want to make something else of a value."""
-    for column in getattr(element, "exported_columns", ()):
-        if isinstance(column.type, TypeDecorator) or getattr(column.type, "enum_class", None):
-            raise TypeError(f"{column} would be read as the driver gives it, not as {column.type}")
+    columns = cast("Iterable[ColumnElement[Any]]", getattr(element, "exported_columns", ()))
+    for column in columns:
+        kind = cast("object", column.type)
+        if isinstance(kind, TypeDecorator) or getattr(kind, "enum_class", None):
+            raise TypeError(f"{column} would be read as the driver gives it, not as its type does")
 
 
 def _encoder(bind: BindParameter[Any]) -> Callable[[Any], Any] | None:
