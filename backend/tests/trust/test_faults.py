@@ -82,7 +82,7 @@ class Place:
 async def place(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Place]:
     folder = tmp_path_factory.mktemp("place")
     async with AsyncExitStack() as stack:
-        postgres = stack.enter_context(EmbeddedPostgres(folder / "postgres", durable=False))
+        postgres = stack.enter_context(EmbeddedPostgres(folder / "postgres"))
         given = {"vibekit_modules": ("tests.example.module:module",), "postgres_pool_size": SIZE}
         settings = await asyncio.to_thread(make_database, postgres, folder, **given)
         people: list[tuple[Product, Person]] = []
