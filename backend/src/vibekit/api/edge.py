@@ -18,7 +18,7 @@ from vibekit.api.security import SecurityHeaders
 from vibekit.config import Settings
 from vibekit.lib.errors import PayloadTooLarge, RateLimitExceeded, invalid
 from vibekit.lib.observability.requests import request_log
-from vibekit.lib.ratelimit import RateLimiter, rate_limit_headers
+from vibekit.lib.ratelimit import RateLimiter, Verdict, rate_limit_headers
 
 MAX_PARAMETERS = 100
 
@@ -61,7 +61,9 @@ class Edge:
             self._learn(scope, token, exchange.status)
 
     async def _admit(self, exchange: Exchange, token: bytes | None, length: int | None) -> None:
-        verdict = await self._limits.check(exchange.method, exchange.path, exchange.client, token)
+        verdict = self._limits.check(exchange.method, exchange.path, exchange.client, token)
+        if not isinstance(verdict, Verdict):
+            verdict = await verdict
         exchange.rate_headers = rate_limit_headers(verdict)
         if length is not None and length > self._max_body_bytes:
             raise PayloadTooLarge

@@ -1,5 +1,7 @@
 """Which limit a request counts against, and under whose name."""
 
+from collections.abc import Awaitable
+
 from vibekit.api.clients import Accounts, address_key
 from vibekit.config import Settings
 from vibekit.lib.ratelimit import Limit, RateLimiter, Verdict
@@ -29,11 +31,10 @@ class RequestLimits:
             return self._auth
         return self._write
 
-    async def check(self, method: str, path: str, address: str, token: bytes | None) -> Verdict:
+    def check(
+        self, method: str, path: str, address: str, token: bytes | None
+    ) -> Verdict | Awaitable[Verdict]:
         limit = self.limit_of(method, path)
         account = None if limit is self._auth else self.accounts.find(token)
         key = f"{limit.name}:{account or address_key(address)}"
-        verdict = self._limiter.check(key, limit)
-        if isinstance(verdict, Verdict):
-            return verdict
-        return await verdict
+        return self._limiter.check(key, limit)

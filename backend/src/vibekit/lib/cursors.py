@@ -1,7 +1,7 @@
 """Cursors: where a list goes on, signed, so that nobody makes one up."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TypeVar, cast
 from uuid import UUID
 
 from asyncpg import Record
@@ -30,10 +30,18 @@ class Cursor:
             raise invalid("query.cursor", "CURSOR_INVALID", "Take it from `next_cursor`") from None
 
     def page(
-        self, tx: Tx, rows: Sequence[Record], query: ListQuery, item: Callable[[Record], Item]
+        self,
+        tx: Tx,
+        rows: Sequence[Record],
+        query: ListQuery,
+        item: Callable[[Record], Item] | None = None,
     ) -> Listing[Item]:
-        """One page out of rows that were asked for with one more than the limit."""
+        """One page out of rows that were asked for with one more than the limit.
+
+        Without `item` the rows are the items as they stand.
+        """
         shown, more = rows[: query.limit], len(rows) > query.limit
         sign = tx.services.keyring.sign
         following = sign(self._purpose, shown[-1]["id"].bytes) if more else None
-        return {"data": [item(row) for row in shown], "next_cursor": following}
+        items = [item(row) for row in shown] if item else [dict(row.items()) for row in shown]
+        return {"data": cast("list[Item]", items), "next_cursor": following}

@@ -7,10 +7,9 @@ by.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
@@ -45,8 +44,7 @@ Told = Mapping[str, Any]
 """What a look-up tells: its columns by name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(NamedTuple):
     """Who acts, as the last statement found them."""
 
     user_id: UUID | None = None
@@ -119,8 +117,7 @@ def _if(allowed: ColumnElement[bool], value: ColumnElement[UUID]) -> ColumnEleme
     return case((allowed, cast(value, Text)))
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(NamedTuple):
     """A prelude, the values that it is asked with, and who is let in.
 
     `admit` gets what was told (None when the look-up found nothing) and gives the caller or raises.

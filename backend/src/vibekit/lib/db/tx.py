@@ -7,7 +7,6 @@ none of this.
 """
 
 from collections.abc import Awaitable, Mapping, Sequence
-from dataclasses import replace
 from typing import TypeVar, cast
 from uuid import UUID
 
@@ -97,7 +96,7 @@ class Tx:
         """Arms an organization that is being made, so that its first rows may be inserted."""
         connection = await self._opened()
         await _fetch(connection, _ENTER.sql, {"organization_id": organization_id})
-        self._caller = replace(await self.caller(), organization_id=organization_id)
+        self._caller = (await self.caller())._replace(organization_id=organization_id)
 
     async def commit(self) -> None:
         """Makes it durable; raises what the database refuses. Without any work it authenticates."""

@@ -43,7 +43,8 @@ class Route(APIRoute):
     async def answer(self, scope: Scope, receive: Receive) -> Answer:
         """Bind, authenticate, work, serialize, commit; then, and only then, there is an answer."""
         request, guard = Incoming(scope), self.guard
-        await guard.refuse_foreign(request)
+        if request.is_unsafe:
+            await guard.refuse_foreign(request)
         body = await _read(receive) if self.signature.takes_body else b""
         values, keyed, problem = self._bound(request, body)
         credential = guard.credential(request)

@@ -49,7 +49,7 @@ async def list_organizations(tx: Tx, request: ListOrganizations) -> Listing[Orga
         slug=request.slug,
         after=after,
     )
-    return _CURSOR.page(tx, rows, request, lambda row: cast("OrganizationSummary", dict(row)))
+    return _CURSOR.page(tx, rows, request)
 
 
 async def create_organization(tx: Tx, request: CreateOrganization) -> Organization:

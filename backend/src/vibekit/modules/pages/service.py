@@ -29,7 +29,7 @@ async def list_pages(tx: Tx, request: ListPages) -> Listing[PageSummary]:
         search=request.search,
         after=after,
     )
-    return _CURSOR.page(tx, rows, request, _summary)
+    return _CURSOR.page(tx, rows, request)
 
 
 async def create_page(tx: Tx, request: CreatePage) -> Page:
@@ -84,10 +84,6 @@ async def _not_updated(tx: Tx, page_id: UUID) -> VersionConflict:
     """Either it is not there, or somebody was faster; then the caller learns the version."""
     current = await get_page(tx, page_id)
     return stale(current["version"])
-
-
-def _summary(row: Record) -> PageSummary:
-    return cast("PageSummary", dict(row.items()))
 
 
 def _page(row: Record) -> Page:
