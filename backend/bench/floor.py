@@ -140,9 +140,12 @@ class Floor:
         await send({"type": "lifespan.shutdown.complete"})
 
 
+SETTINGS = {"jit": "off", "plan_cache_mode": "force_generic_plan"}
+
+
 async def connect() -> Connection:
     """JSON goes in and out as Python values, as in the product."""
-    connection = await asyncpg.connect(os.environ["BENCH_URL"], server_settings={"jit": "off"})
+    connection = await asyncpg.connect(os.environ["BENCH_URL"], server_settings=SETTINGS)
     await connection.set_type_codec(
         "jsonb",
         schema="pg_catalog",
