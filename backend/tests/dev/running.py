@@ -67,6 +67,11 @@ def _runs(process: psutil.Process) -> bool:
         return False
 
 
+def _hear_interrupts() -> None:
+    """Where the tests run in the background, Ctrl-C is ignored, and make would inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def running(
     folder: Path,
@@ -84,6 +89,7 @@ def running(
             env={**os.environ, "PORT": str(port), "COLUMNS": "200", **(environment or {})},
             stdout=written,
             stderr=subprocess.STDOUT,
+            preexec_fn=_hear_interrupts,  # noqa: PLW1509 -- one call of the system, no threads yet
         )
     started = Running(process, port, output)
     try:
