@@ -29,6 +29,7 @@ Send = Callable[[dict[str, Any]], Awaitable[None]]
 
 COOKIE = b"__Host-vibekit_session="
 CONNECTIONS = 10
+SETTINGS = {"jit": "off", "plan_cache_mode": "force_generic_plan"}
 A_MINUTE = 60
 REQUESTS_A_MINUTE = 100_000_000
 READERS, WRITERS = ["viewer", "member", "admin", "owner"], ["member", "admin", "owner"]
@@ -138,9 +139,6 @@ class Floor:
         await send({"type": "lifespan.startup.complete"})
         await receive()
         await send({"type": "lifespan.shutdown.complete"})
-
-
-SETTINGS = {"jit": "off", "plan_cache_mode": "force_generic_plan"}
 
 
 async def connect() -> Connection:
