@@ -11,8 +11,9 @@ from vibekit.lib.db.tx import Tx
 from vibekit.lib.http.declared import raises
 from vibekit.lib.http.route import Router
 from vibekit.modules.organizations import contracts as c
-from vibekit.modules.organizations import policy, service
+from vibekit.modules.organizations import policy
 from vibekit.modules.organizations.errors import SlugTaken
+from vibekit.modules.organizations.service import deletion, members, organizations
 
 router = Router(tags=["organizations"])
 _ID = "organization_id"
@@ -26,7 +27,7 @@ async def list_organizations(
 
     The newest comes first; `slug` finds the one that has or had it.
     """
-    return await service.list_organizations(tx, query)
+    return await organizations.list_organizations(tx, query)
 
 
 @router.post("/organizations", status_code=201, responses=raises(SlugTaken))
@@ -37,7 +38,7 @@ async def create_organization(
 
     The caller becomes its owner. Without a slug, one is made from the name.
     """
-    return await service.create_organization(tx, body)
+    return await organizations.create_organization(tx, body)
 
 
 @router.get("/organizations/{organization_id}")
@@ -48,7 +49,7 @@ async def get_organization(
 
     What it is called, and what the caller may do in it.
     """
-    return await service.get_organization(tx)
+    return await organizations.get_organization(tx)
 
 
 @router.patch("/organizations/{organization_id}", responses=raises(SlugTaken))
@@ -62,7 +63,7 @@ async def update_organization(
     What is left out stays as it is. An old slug stays taken, and goes on leading to the
     organization.
     """
-    return await service.update_organization(tx, body)
+    return await organizations.update_organization(tx, body)
 
 
 @router.delete("/organizations/{organization_id}", status_code=204)
@@ -76,7 +77,7 @@ async def delete_organization(
     It is gone for all its members at once, and can be brought back by the operator for 14 days. Its
     slug stays taken.
     """
-    await service.delete_organization(tx, query)
+    await deletion.delete_organization(tx, query)
 
 
 @router.get("/members")
@@ -87,4 +88,4 @@ async def list_members(
 
     Whoever has the newest account comes first; each with the role.
     """
-    return await service.list_members(tx, query)
+    return await members.list_members(tx, query)

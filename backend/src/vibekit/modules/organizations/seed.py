@@ -2,7 +2,7 @@
 
 from vibekit.lib.db.tx import Tx
 from vibekit.modules.organizations.contracts import CreateOrganization
-from vibekit.modules.organizations.service import create_organization
+from vibekit.modules.organizations.service.organizations import create_organization
 
 
 async def seed(tx: Tx) -> None:

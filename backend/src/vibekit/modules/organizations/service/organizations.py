@@ -1,4 +1,4 @@
-"""What one can do with organizations."""
+"""Organizations: make, list, show and rename them."""
 
 import secrets
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from typing import cast
 
 from asyncpg import Record
 
-from vibekit.contracts.listing import Listing, ListQuery
+from vibekit.contracts.listing import Listing
 from vibekit.lib.auth.permissions import PermissionTable
 from vibekit.lib.clock import now
 from vibekit.lib.cursors import Cursor
@@ -15,28 +15,23 @@ from vibekit.lib.errors import NotFound
 from vibekit.lib.events.event import emit
 from vibekit.lib.ids import new_id
 from vibekit.lib.text import RESERVED_SLUGS, slug_from, slug_with_suffix
-from vibekit.modules.accounts.service.people import people_by_id
 from vibekit.modules.accounts.service.session import work_in
 from vibekit.modules.organizations import models, queries
 from vibekit.modules.organizations.contracts import (
     CreateOrganization,
-    DeleteOrganization,
     ListOrganizations,
-    Member,
     Organization,
     OrganizationSummary,
     UpdateOrganization,
 )
-from vibekit.modules.organizations.errors import SlugTaken, confirmation_wrong, slug_reserved
+from vibekit.modules.organizations.errors import SlugTaken, slug_reserved
 from vibekit.modules.organizations.events import (
     MemberAdded,
     OrganizationCreated,
-    OrganizationDeleted,
     OrganizationUpdated,
 )
 
 _CURSOR = Cursor("organizations")
-_MEMBERS = Cursor("members")
 _SUFFIXES_TRIED = 5
 
 
@@ -105,29 +100,6 @@ async def update_organization(tx: Tx, request: UpdateOrganization) -> Organizati
     organization = await _shown(tx, row)
     emit(tx, OrganizationUpdated(subject_id=organization["id"], changed_fields=sorted(changes)))
     return organization
-
-
-async def delete_organization(tx: Tx, request: DeleteOrganization) -> None:
-    """Hidden at once, purged after 14 days; the slug stays taken."""
-    deleted = await tx.first(queries.mark_deleted(), confirmed=request.confirmation, moment=now())
-    if deleted is None:
-        raise confirmation_wrong()
-    emit(tx, OrganizationDeleted(subject_id=deleted["id"]))
-
-
-async def list_members(tx: Tx, request: ListQuery) -> Listing[Member]:
-    """Everybody who belongs to the organization."""
-    after = _MEMBERS.after(tx, request)
-    rows = await tx.all(
-        queries.newest_members(after=after is not None), limit=request.limit + 1, after=after
-    )
-    people = await people_by_id(tx, [row["id"] for row in rows])
-    return _MEMBERS.page(
-        tx,
-        rows,
-        request,
-        lambda row: {"user": people[row["id"]], "role": row["role"], "joined_at": row["joined_at"]},
-    )
 
 
 async def _take_slug(tx: Tx, slug: str) -> None:
