@@ -63,8 +63,8 @@ AUTH_GRANTS = {
 }
 # The closed list of what reads, and of the two that write, before a tenant is known.
 LOOK_UPS = {
-    "account", "mailed_token", "next_events", "organizations_of_user", "purge_expired",
-    "record_seen", "session", "sign_up",
+    "account", "deleted_organizations_of_user", "mailed_token", "next_events",
+    "organizations_of_user", "purge_expired", "record_seen", "session", "sign_up",
 }  # fmt: skip
 NO_LOOK_UP = {"acting"}
 

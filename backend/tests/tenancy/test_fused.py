@@ -6,7 +6,7 @@ behind the look-up of a session, with and without an Idempotency-Key.
 
 import inspect
 from collections.abc import AsyncIterator, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from itertools import product as combinations
 from types import ModuleType
@@ -48,6 +48,7 @@ ANYTHING: dict[str, Any] = {
     "after": UUID(int=2**128 - 1),
     "id": UUID(int=1),
     "ids": [UUID(int=1)],
+    "kept": timedelta(days=14),
     "limit": 10,
     "reply_to": UUID(int=1),
     "search": "a",

@@ -33,6 +33,7 @@ def test_what_changes_something_asks_for_a_permission_or_is_ones_own() -> None:
         "create_organization",
         "end_session",
         "log_out",
+        "restore_organization",
         "switch_organization",
         "update_profile",
     }

@@ -153,6 +153,12 @@ export const deleteOrganization = {
   }
 } as const;
 
+export const listDeletedOrganizations = {
+  "cursor": {
+    "maxLength": 400
+  }
+} as const;
+
 export const listMembers = {
   "cursor": {
     "maxLength": 400

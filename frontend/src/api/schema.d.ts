@@ -383,7 +383,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an organization
-         * @description It is gone for all its members at once, and can be brought back by the operator for 14 days. Its slug stays taken.
+         * @description It is gone for all its members at once. A mail tells its owners until when they can bring it back; its slug stays taken.
          *
          *     Needs the permission `organization:delete`, which owner hold.
          */
@@ -397,6 +397,50 @@ export interface paths {
          *     Needs the permission `organization:update`, which admin and owner hold.
          */
         patch: operations["update_organization"];
+        trace?: never;
+    };
+    "/api/deleted-organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deleted organizations that can be brought back
+         * @description Those that the caller owned, the newest first.
+         *
+         *     For whoever is signed in.
+         */
+        get: operations["list_deleted_organizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization_id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a deleted organization back
+         * @description For those who owned it, as long as it is not purged. Everything is as it was: members, roles, and all that they made.
+         *
+         *     For whoever is signed in.
+         */
+        post: operations["restore_organization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/members": {
@@ -557,10 +601,30 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An organization was deleted; it can be brought back for 14 days
+         * An organization was deleted; for some days its owners can bring it back
          * @description The event `organization.deleted` as subscribers get it, at least once each.
          */
         post: operations["receive_organization_deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "organization.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A deleted organization was brought back, as it was
+         * @description The event `organization.restored` as subscribers get it, at least once each.
+         */
+        post: operations["receive_organization_restored"];
         delete?: never;
         options?: never;
         head?: never;
@@ -828,6 +892,41 @@ export interface components {
              *     ]
              */
             blocks: (components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Image"] | components["schemas"]["Button"] | components["schemas"]["Quote"] | components["schemas"]["Divider"])[];
+        };
+        /** @description A deleted organization that the caller can bring back. */
+        DeletedOrganization: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description What it was called.
+             * @example Acme
+             */
+            name: string;
+            /**
+             * @description Its part of addresses, which is kept for it.
+             * @example acme
+             */
+            slug: string;
+            /**
+             * Format: date-time
+             * @description When it was deleted.
+             */
+            deleted_at: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be brought back; after that it is removed for good.
+             */
+            purge_after: string;
+        };
+        /** @description One page of a list, and where the next one begins. */
+        DeletedOrganizationListing: {
+            /** @description The items of this page, in the list's order. */
+            data: components["schemas"]["DeletedOrganization"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            next_cursor: string | null;
         };
         /** @description A line across the page. */
         Divider: {
@@ -1123,7 +1222,7 @@ export interface components {
         };
         /** @description What else there is to know: ids and names of fields. */
         OrganizationDeletedData: Record<string, never>;
-        /** @description An organization was deleted; it can be brought back for 14 days. */
+        /** @description An organization was deleted; for some days its owners can bring it back. */
         OrganizationDeletedEvent: {
             /**
              * Format: uuid
@@ -1153,6 +1252,39 @@ export interface components {
              */
             occurred_at: string;
             data: components["schemas"]["OrganizationDeletedData"];
+        };
+        /** @description What else there is to know: ids and names of fields. */
+        OrganizationRestoredData: Record<string, never>;
+        /** @description A deleted organization was brought back, as it was. */
+        OrganizationRestoredEvent: {
+            /**
+             * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
+             */
+            id: string;
+            /**
+             * @description What has happened.
+             * @constant
+             */
+            type: "organization.restored";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["OrganizationRestoredData"];
         };
         /** @description An organization that the caller belongs to. */
         OrganizationSummary: {
@@ -3343,6 +3475,121 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    list_deleted_organizations: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list, and where the next one begins. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "name": "Acme",
+                     *           "slug": "acme",
+                     *           "deleted_at": "2026-01-31T12:00:00.123456Z",
+                     *           "purge_after": "2026-01-31T12:00:00.123456Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedOrganizationListing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restore_organization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the organization. */
+                organization_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An organization, and what the caller may do in it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "name": "Acme",
+                     *       "slug": "acme",
+                     *       "role": "owner",
+                     *       "permissions": [
+                     *         "pages:create"
+                     *       ],
+                     *       "created_at": "2026-01-31T12:00:00.123456Z",
+                     *       "updated_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     list_members: {
         parameters: {
             query?: {
@@ -3958,6 +4205,46 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["OrganizationDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receive_organization_restored: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "organization.restored",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationRestoredEvent"];
             };
         };
         responses: {

@@ -115,6 +115,13 @@ class Settings(BaseSettings):
     session_max_days: int = Field(
         default=90, ge=1, le=3_650, description="Days until any session ends.", examples=["90"]
     )
+    deletion_undo_days: int = Field(
+        default=14,
+        ge=1,
+        le=365,
+        description="Days in which what was deleted can be brought back, before it is purged.",
+        examples=["14"],
+    )
     rate_limit_read: int = Field(
         default=1_200, ge=1, description="Reads per minute and caller.", examples=["1200"]
     )

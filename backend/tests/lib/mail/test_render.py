@@ -1,21 +1,25 @@
 import re
+from datetime import UTC, datetime
 
 import pytest
 
-from vibekit.lib.mail import Message, Rendered, render
+from vibekit.lib.mail import Message, Rendered, moment_in_words, render
 from vibekit.lib.mail.mailbox import links_of
 
-TEMPLATES = ["verify_email", "account_exists", "reset_password", "password_changed"]
+TEMPLATES = [
+    "verify_email", "account_exists", "reset_password", "password_changed", "organization_deleted"
+]  # fmt: skip
 URL = "https://app.example.com/verify-email?token=AbC-_123&next=/o"
 
 
 def write(template: str = "verify_email", locale: str = "en", **values: str) -> Rendered:
     given: dict[str, str] = {"name": "Ada", "url": URL, "product": "Acme", "organization": "Tea"}
+    given["until"] = "1 May 2026"
     return render(template, locale, **{**given, **values}, expires_minutes=15)
 
 
 @pytest.mark.parametrize("locale", ["en", "de"])
-@pytest.mark.parametrize("template", [*TEMPLATES, "organization_deleted"])
+@pytest.mark.parametrize("template", TEMPLATES)
 def test_every_mail_is_whole_in_every_language(template: str, locale: str) -> None:
     mail = write(template, locale)
     assert mail.subject
@@ -57,6 +61,21 @@ def test_line_ends_in_values_stay_out_of_subject_and_greeting() -> None:
     mail = write("organization_deleted", organization="A\r\nBcc: x@y.z", name="Ada\nLovelace")
     assert mail.subject == "A Bcc: x@y.z was deleted"
     assert mail.text.startswith("Hello Ada Lovelace,")
+
+
+@pytest.mark.parametrize(
+    ("locale", "zone", "words"),
+    [
+        ("en", "UTC", "28 February 2026, 23:30 (UTC)"),
+        ("de", "Europe/Berlin", "1. März 2026, 00:30 Uhr (Europe/Berlin)"),
+        ("xx", "America/New_York", "28 February 2026, 18:30 (America/New_York)"),
+    ],
+)
+def test_a_moment_is_said_in_the_readers_language_and_zone(
+    locale: str, zone: str, words: str
+) -> None:
+    moment = datetime(2026, 2, 28, 23, 30, tzinfo=UTC)
+    assert moment_in_words(moment, locale, zone) == words
 
 
 def test_an_unknown_language_reads_english() -> None:

@@ -17,6 +17,14 @@ async def _another(person: Person) -> str:
     return str(created.json()["id"])
 
 
+async def _deleted(person: Person) -> str:
+    path = f"/api/organizations/{(made := await _another(person))}"
+    slug = (await person.http.get(path)).json()["slug"]
+    deleted = await person.http.delete(path, params={"confirmation": slug})
+    assert deleted.status_code == 204, deleted.text
+    return made
+
+
 _PATH = {"organization_id": ORGANIZATION}
 
 RECIPES = {
@@ -25,5 +33,7 @@ RECIPES = {
     "get_organization": Recipe(path=_PATH),
     "update_organization": Recipe(path=_PATH, body={"name": "Emca"}),
     "delete_organization": Recipe(204, path=_PATH, query=_slug),
+    "list_deleted_organizations": Recipe(makes=_deleted),
+    "restore_organization": Recipe(path={"organization_id": _deleted}),
     "list_members": Recipe(),
 }

@@ -74,6 +74,23 @@ $$;
 ALTER FUNCTION auth.acting(as_user uuid, in_organization uuid) OWNER TO vibekit_owner;
 
 --
+-- Name: deleted_organizations_of_user(interval); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
+--
+
+CREATE FUNCTION auth.deleted_organizations_of_user(kept interval) RETURNS TABLE(id uuid, name text, slug text, deleted_at timestamp with time zone)
+    LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    SELECT o.id, o.name::text, o.slug::text, o.deleted_at
+    FROM public.memberships m JOIN public.organizations o ON o.id = m.organization_id
+    WHERE m.user_id = (SELECT nullif(current_setting('app.user_id', true), ''))::uuid AND m.role = 'owner'
+      AND o.deleted_at > now() - kept AND o.purge_began_at IS NULL
+$$;
+
+
+ALTER FUNCTION auth.deleted_organizations_of_user(kept interval) OWNER TO vibekit_auth;
+
+--
 -- Name: mailed_token(bytea, text); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
 --
 
@@ -380,7 +397,9 @@ CREATE TABLE public.organizations (
     slug character varying(48) NOT NULL,
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL,
-    deleted_at timestamp with time zone
+    deleted_at timestamp with time zone,
+    purge_began_at timestamp with time zone,
+    purged_at timestamp with time zone
 );
 
 ALTER TABLE ONLY public.organizations FORCE ROW LEVEL SECURITY;
@@ -1431,6 +1450,14 @@ GRANT ALL ON FUNCTION auth.acting(as_user uuid, in_organization uuid) TO vibekit
 
 
 --
+-- Name: FUNCTION deleted_organizations_of_user(kept interval); Type: ACL; Schema: auth; Owner: vibekit_auth
+--
+
+REVOKE ALL ON FUNCTION auth.deleted_organizations_of_user(kept interval) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.deleted_organizations_of_user(kept interval) TO vibekit_runtime;
+
+
+--
 -- Name: FUNCTION mailed_token(credential bytea, wanted_purpose text); Type: ACL; Schema: auth; Owner: vibekit_auth
 --
 
@@ -1709,7 +1736,7 @@ SET row_security = off;
 -- Data for Name: alembic_version; Type: TABLE DATA; Schema: public; Owner: vibekit_owner
 --
 
-INSERT INTO public.alembic_version VALUES ('0006');
+INSERT INTO public.alembic_version VALUES ('0007');
 
 
 --

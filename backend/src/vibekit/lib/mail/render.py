@@ -6,9 +6,11 @@ escaped for HTML, and never pass through the MJML parser.
 
 import re
 import tomllib
+from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 import mrml
 from jinja2 import Environment, StrictUndefined, Template
@@ -56,6 +58,16 @@ def render(template: str, locale: str, **values: str | int) -> Rendered:
     }
     html, text = _compile(template)
     return Rendered(words["subject"], html.render(words), text.render(words))
+
+
+def moment_in_words(moment: datetime, locale: str, time_zone: str) -> str:
+    """A moment in the reader's language and zone, which is named."""
+    words = _texts(locale).get("moment") or _texts(_FALLBACK_LOCALE)["moment"]
+    there = moment.astimezone(ZoneInfo(time_zone))
+    month = words["months"].split()[there.month - 1]
+    return words["form"].format(
+        day=there.day, month=month, year=there.year, time=f"{there:%H:%M}", zone=time_zone
+    )
 
 
 def _say(template: str, locale: str, values: dict[str, str | int], key: str, **more: str) -> str:

@@ -73,6 +73,22 @@ class Organization(OrganizationSummary):
 
 
 @answer
+class DeletedOrganization(TypedDict):
+    """A deleted organization that the caller can bring back."""
+
+    id: UUID
+    """Its id."""
+    name: OrganizationName
+    """What it was called."""
+    slug: Slug
+    """Its part of addresses, which is kept for it."""
+    deleted_at: datetime
+    """When it was deleted."""
+    purge_after: datetime
+    """Until when it can be brought back; after that it is removed for good."""
+
+
+@answer
 class Member(TypedDict):
     """A person in the organization."""
 

@@ -16,7 +16,11 @@ class OrganizationUpdated(Event, type="organization.updated", subject="organizat
 
 
 class OrganizationDeleted(Event, type="organization.deleted", subject="organization"):
-    """An organization was deleted; it can be brought back for 14 days."""
+    """An organization was deleted; for some days its owners can bring it back."""
+
+
+class OrganizationRestored(Event, type="organization.restored", subject="organization"):
+    """A deleted organization was brought back, as it was."""
 
 
 class MemberAdded(Event, type="member.added", subject="user"):

@@ -3,15 +3,16 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, String
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from vibekit.lib.db.base import Base
 from vibekit.lib.db.columns import tenant_column, time_column, user_column
+from vibekit.lib.db.deletion import Deletable
 
 
-class Organization(Base):
-    """The tenant. A deleted one is hidden at once and purged after 14 days."""
+class Organization(Deletable, Base):
+    """The tenant. A deleted one is hidden at once; purged, all that is left of it is its slug."""
 
     __tablename__ = "organizations"
 
@@ -20,7 +21,6 @@ class Organization(Base):
     slug: Mapped[str] = mapped_column(String(48), unique=True)
     created_at: Mapped[datetime] = time_column()
     updated_at: Mapped[datetime] = time_column()
-    deleted_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
 
 
 class OrganizationSlug(Base):

@@ -1,7 +1,7 @@
 """The manifest of organizations."""
 
 from vibekit.lib.module import Module
-from vibekit.modules.organizations import events, models, policy, queries
+from vibekit.modules.organizations import events, jobs, models, policy, queries
 from vibekit.modules.organizations.routes import router
 from vibekit.modules.organizations.seed import seed
 
@@ -14,8 +14,10 @@ module = Module(
         events.OrganizationCreated,
         events.OrganizationUpdated,
         events.OrganizationDeleted,
+        events.OrganizationRestored,
         events.MemberAdded,
     ],
+    jobs=[jobs.SEND_DELETED],
     names={"organization": queries.organization_names},
     seed=seed,
 )

@@ -1,10 +1,21 @@
 """The statements on organizations and members; row-level security narrows each to the armed one."""
 
-from sqlalchemy import Text, Uuid, bindparam, column, func, select, update
+from sqlalchemy import (
+    DateTime,
+    TableValuedAlias,
+    Text,
+    Uuid,
+    bindparam,
+    column,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.db.armed import armed_organization
+from vibekit.lib.db.deletion import KEPT
 from vibekit.lib.db.statement import statement
 from vibekit.modules.organizations.models import Membership, Organization, OrganizationSlug
 
@@ -79,6 +90,61 @@ def mark_deleted() -> Executable:
         .values(deleted_at=bindparam("moment"))
         .returning(Organization.id)
     )
+
+
+def _deleted_own() -> TableValuedAlias:
+    """What the armed person owned, and can still bring back."""
+    return func.auth.deleted_organizations_of_user(KEPT).table_valued(
+        column("id", Uuid),
+        column("name", Text),
+        column("slug", Text),
+        column("deleted_at", DateTime(timezone=True)),
+    )
+
+
+@statement
+def newest_deleted(*, after: bool) -> Executable:
+    """What the armed person can bring back, the newest first."""
+    found = _deleted_own()
+    query = (
+        select(found, (found.c.deleted_at + KEPT).label("purge_after"))
+        .order_by(found.c.id.desc())
+        .limit(bindparam("limit"))
+    )
+    return query.where(found.c.id < bindparam("after")) if after else query
+
+
+@statement
+def restore() -> Executable:
+    """Brings the armed organization back, if the armed person may.
+
+    Its own columns are asked beside the function: they are looked at again when a purge or another
+    restoration had the row first.
+    """
+    return (
+        update(Organization)
+        .where(
+            Organization.id == armed_organization,
+            Organization.id.in_(select(_deleted_own().c.id)),
+            Organization.can_be_undone(),
+        )
+        .values(deleted_at=None)
+        .returning(*_ORGANIZATION)
+    )
+
+
+@statement
+def deleted() -> Executable:
+    """The armed organization, if it is deleted."""
+    return select(Organization.name, Organization.deleted_at).where(
+        Organization.id == armed_organization, Organization.deleted_at.is_not(None)
+    )
+
+
+@statement
+def owners() -> Executable:
+    """Who owns the armed organization."""
+    return select(Membership.user_id).where(Membership.role == "owner")
 
 
 @statement

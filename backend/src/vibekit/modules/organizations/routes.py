@@ -8,6 +8,7 @@ from fastapi import Query
 from vibekit.contracts.listing import Listing, ListQuery
 from vibekit.lib.auth.require import require_auth
 from vibekit.lib.db.tx import Tx
+from vibekit.lib.errors import NotFound
 from vibekit.lib.http.declared import raises
 from vibekit.lib.http.route import Router
 from vibekit.modules.organizations import contracts as c
@@ -74,10 +75,33 @@ async def delete_organization(
 ) -> None:
     """Delete an organization.
 
-    It is gone for all its members at once, and can be brought back by the operator for 14 days. Its
-    slug stays taken.
+    It is gone for all its members at once. A mail tells its owners until when they can bring it
+    back; its slug stays taken.
     """
     await deletion.delete_organization(tx, query)
+
+
+@router.get("/deleted-organizations")
+async def list_deleted_organizations(
+    tx: Annotated[Tx, require_auth()], query: Annotated[ListQuery, Query()]
+) -> Listing[c.DeletedOrganization]:
+    """List the deleted organizations that can be brought back.
+
+    Those that the caller owned, the newest first.
+    """
+    return await deletion.list_deleted_organizations(tx, query)
+
+
+@router.post("/organizations/{organization_id}/restoration", responses=raises(NotFound))
+async def restore_organization(
+    tx: Annotated[Tx, require_auth()], organization_id: UUID
+) -> c.Organization:
+    """Bring a deleted organization back.
+
+    For those who owned it, as long as it is not purged. Everything is as it was: members, roles,
+    and all that they made.
+    """
+    return await deletion.restore_organization(tx, organization_id)
 
 
 @router.get("/members")

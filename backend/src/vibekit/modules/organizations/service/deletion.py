@@ -1,17 +1,54 @@
-"""Deleting an organization."""
+"""Deleting an organization, and bringing it back."""
 
+from uuid import UUID
+
+from vibekit.contracts.listing import Listing, ListQuery
 from vibekit.lib.clock import now
+from vibekit.lib.cursors import Cursor
+from vibekit.lib.db.deletion import time_to_undo
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.events.event import emit
+from vibekit.lib.jobs.job import enqueue
 from vibekit.modules.organizations import queries
-from vibekit.modules.organizations.contracts import DeleteOrganization
+from vibekit.modules.organizations.contracts import (
+    DeletedOrganization,
+    DeleteOrganization,
+    Organization,
+)
 from vibekit.modules.organizations.errors import confirmation_wrong
-from vibekit.modules.organizations.events import OrganizationDeleted
+from vibekit.modules.organizations.events import OrganizationDeleted, OrganizationRestored
+from vibekit.modules.organizations.jobs import SEND_DELETED
+from vibekit.modules.organizations.service.organizations import shown
+
+_CURSOR = Cursor("deleted organizations")
 
 
 async def delete_organization(tx: Tx, request: DeleteOrganization) -> None:
-    """Hidden at once, purged after 14 days; the slug stays taken."""
+    """Hidden at once; its owners learn until when they can bring it back. The slug stays taken."""
     deleted = await tx.first(queries.mark_deleted(), confirmed=request.confirmation, moment=now())
     if deleted is None:
         raise confirmation_wrong()
+    for owner in await tx.all(queries.owners()):
+        enqueue(tx, SEND_DELETED, user=owner["user_id"], organization=deleted["id"])
     emit(tx, OrganizationDeleted(subject_id=deleted["id"]))
+
+
+async def list_deleted_organizations(tx: Tx, request: ListQuery) -> Listing[DeletedOrganization]:
+    """What one owned and can still bring back, the newest first."""
+    after = _CURSOR.after(tx, request)
+    rows = await tx.all(
+        queries.newest_deleted(after=after is not None),
+        kept=time_to_undo(tx.services.settings),
+        limit=request.limit + 1,
+        after=after,
+    )
+    return _CURSOR.page(tx, rows, request)
+
+
+async def restore_organization(tx: Tx, organization_id: UUID) -> Organization:
+    """By its owners, until it is purged; for anybody else, and after that, it is not there."""
+    await tx.enter(organization_id)
+    row = await tx.first(queries.restore(), kept=time_to_undo(tx.services.settings))
+    organization = shown(row, "owner")
+    emit(tx, OrganizationRestored(subject_id=organization_id))
+    return organization

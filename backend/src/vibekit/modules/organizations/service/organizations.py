@@ -63,7 +63,6 @@ async def create_organization(tx: Tx, request: CreateOrganization) -> Organizati
         slug=slug,
         created_at=moment,
         updated_at=moment,
-        deleted_at=None,
     )
     tx.insert(models.Membership, user_id=owner_id, role="owner", created_at=moment)
     await work_in(tx, organization_id)
@@ -82,7 +81,8 @@ async def create_organization(tx: Tx, request: CreateOrganization) -> Organizati
 
 async def get_organization(tx: Tx) -> Organization:
     """The one that the request names."""
-    return await _shown(tx, await tx.first(queries.organization()))
+    row = await tx.first(queries.organization())
+    return shown(row, (await tx.caller()).role)
 
 
 async def update_organization(tx: Tx, request: UpdateOrganization) -> Organization:
@@ -97,7 +97,7 @@ async def update_organization(tx: Tx, request: UpdateOrganization) -> Organizati
         moment=now(),
         **{f"new_{name}": value for name, value in changes.items()},
     )
-    organization = await _shown(tx, row)
+    organization = shown(row, (await tx.caller()).role)
     emit(tx, OrganizationUpdated(subject_id=organization["id"], changed_fields=sorted(changes)))
     return organization
 
@@ -123,8 +123,8 @@ def _candidates(name: str) -> Iterator[str]:
         yield slug_with_suffix(slug, secrets.token_hex(3))
 
 
-async def _shown(tx: Tx, row: Record | None) -> Organization:
+def shown(row: Record | None, role: str | None) -> Organization:
+    """An organization as its contract shows it to somebody in this role; none is not there."""
     if row is None:
         raise NotFound
-    role = (await tx.caller()).role
     return cast("Organization", {**row, "role": role, "permissions": PermissionTable.of(role)})
