@@ -1,4 +1,5 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./journey.ts";
+import { deleteOrganization } from "./people.ts";
 import { open, ownScreens, strangersScreens } from "./screens.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -15,6 +16,24 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const screen of ownScreens(person)) {
       await open(page, screen);
       await test.step(screen.name, () => expectAccessible(page));
+    }
+  });
+
+  test(`what can be brought back keeps WCAG 2.2 AA (${colorScheme})`, async ({
+    page,
+    person,
+    baseURL,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await deleteOrganization(page.request, person, baseURL ?? "");
+    for (const address of ["/onboarding", "/deleted-organizations"]) {
+      await page.goto(address);
+      await page.getByRole("button", { name: "Restore Harbour" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await test.step(address, () => expectAccessible(page));
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+      await test.step(address, () => expectAccessible(page));
     }
   });
 

@@ -18,14 +18,18 @@ function fresh(word: string): string {
 }
 
 /** The link of the newest mail to an address; mails are sent by a job, so it may take a moment. */
-export async function linkFor(request: APIRequestContext, email: string): Promise<string> {
+export async function linkFor(
+  request: APIRequestContext,
+  email: string,
+  part = "token=",
+): Promise<string> {
   let link = "";
   await expect(async () => {
     const { data } = await (await request.get("/dev/mailbox/messages")).json();
     const mail = data.find((message: { to: string | string[] }) =>
       [message.to].flat().includes(email),
     );
-    link = mail?.links.find((address: string) => address.includes("token=")) ?? "";
+    link = mail?.links.find((address: string) => address.includes(part)) ?? "";
     expect(link).not.toBe("");
   }).toPass({ timeout: 20_000 });
   return link;
@@ -47,6 +51,17 @@ export async function newPerson(request: APIRequestContext, baseURL: string): Pr
   await post("/api/auth/verify-email", { token });
   const organization = await (await post("/api/organizations", { name: "Harbour", slug })).json();
   return { name, email, password, slug, organizationId: organization.id };
+}
+
+/** Deletes the person's organization by plain HTTP. */
+export async function deleteOrganization(
+  request: APIRequestContext,
+  { slug, organizationId }: Person,
+  baseURL: string,
+): Promise<void> {
+  const path = `/api/organizations/${organizationId}?confirmation=${slug}`;
+  const answer = await request.delete(path, { headers: { Origin: baseURL } });
+  expect(answer.status()).toBe(204);
 }
 
 /** The whole way of a stranger by the screens; tells the address of the new organization. */

@@ -32,6 +32,7 @@ export function ownScreens({ slug }: Person): Screen[] {
     { name: "general", address: `${at}/settings/general`, heading: "General" },
     { name: "members", address: `${at}/settings/members`, heading: "Members" },
     { name: "onboarding", address: "/onboarding", heading: "Another organization" },
+    { name: "recently deleted", address: "/deleted-organizations", heading: "Recently deleted" },
     { name: "not found", address: "/o/somebody-elses", heading: "" },
   ];
 }

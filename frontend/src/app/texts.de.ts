@@ -8,6 +8,7 @@ export default {
   switchOrganization: "Organisation wechseln",
   yourOrganizations: "Ihre Organisationen",
   newOrganization: "Neue Organisation",
+  recentlyDeleted: "Kürzlich gelöscht",
   account: "Ihr Konto",
   appearance: "Aussehen",
   light: "Hell",

@@ -12,6 +12,7 @@ export const shellTexts = catalogue(
     switchOrganization: "switch organization",
     yourOrganizations: "Your organizations",
     newOrganization: "New organization",
+    recentlyDeleted: "Recently deleted",
     account: "your account",
     appearance: "Appearance",
     light: "Light",

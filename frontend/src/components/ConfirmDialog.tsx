@@ -15,13 +15,15 @@ interface Props {
   action: string;
   /** A word that must be typed first, for what can't be undone by a click. */
   word?: string;
+  /** Nothing is lost by it. */
+  harmless?: boolean;
   pending?: boolean;
   failure?: Failure | null;
   onConfirm: () => void;
   onClose: () => void;
 }
 
-/** Asks before something is lost, and names what it is. */
+/** Asks before something is lost or many are concerned, and names what it is. */
 export function ConfirmDialog({ opened, title, onClose, ...rest }: Props) {
   const t = useStore(commonTexts);
   return (
@@ -41,6 +43,7 @@ function ConfirmForm({
   text,
   action,
   word,
+  harmless = false,
   pending = false,
   failure,
   onConfirm,
@@ -73,7 +76,7 @@ function ConfirmForm({
         </Button>
         <Button
           type="submit"
-          color="red"
+          {...(!harmless && { color: "red" })}
           loading={pending}
           disabled={word !== undefined && typed !== word}
         >

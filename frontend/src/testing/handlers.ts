@@ -24,6 +24,18 @@ export function handlersOf(world: World) {
   return [...accountHandlers(world), ...organizationHandlers(world)];
 }
 
+/** Takes a thing from one list to another; nothing when it is not there. */
+function move<Thing extends { id: string }>(from: Thing[], to: Thing[], id: unknown) {
+  const [found] = from.splice(from.findIndex((thing) => thing.id === id) >>> 0, 1);
+  if (found) to.push(found);
+  return found;
+}
+
+function asDeleted({ id, name, slug }: World["deleted"][number]) {
+  const [deleted_at, purge_after] = ["2026-11-22T12:00:00Z", "2026-12-06T12:00:00Z"];
+  return { id, name, slug, deleted_at, purge_after };
+}
+
 function sessionOf(world: World): Answer<"get_session"> {
   const { user, organizations } = world;
   const expires_at = "2027-01-01T00:00:00.000000Z";
@@ -71,6 +83,15 @@ function organizationHandlers(world: World) {
     http.get("/api/organizations/:id", ({ params }) => {
       const found = world.organizations.find(({ id }) => id === params["id"]);
       return found ? HttpResponse.json(found) : failure(404, "NOT_FOUND");
+    }),
+    http.delete("/api/organizations/:id", ({ params }) => {
+      const gone = move(world.organizations, world.deleted, params["id"]);
+      return gone ? nothing() : failure(404, "NOT_FOUND");
+    }),
+    http.get("/api/deleted-organizations", () => list(world.deleted.map(asDeleted))),
+    http.post("/api/organizations/:id/restoration", ({ params }) => {
+      const back = move(world.deleted, world.organizations, params["id"]);
+      return back ? HttpResponse.json(back) : failure(404, "NOT_FOUND");
     }),
     http.get("/api/members", () => list(world.members)),
     http.get("/api/audit-logs", ({ request }) => {

@@ -8,6 +8,7 @@ export interface World {
   password: string;
   user: Session["user"];
   organizations: Answer<"get_organization">[];
+  deleted: Answer<"get_organization">[];
   profile: Answer<"get_profile">;
   members: Item<"list_members">[];
   logs: Item<"list_audit_logs">[];
@@ -41,6 +42,7 @@ export function freshWorld(): World {
     password: "correct horse battery",
     user: { ...person, email_verified: true },
     organizations: [anOrganization({})],
+    deleted: [],
     profile: { ...person, locale: "en", time_zone: "UTC", email_verified: true, created_at: now },
     members: [{ user: person, role: "owner", joined_at: now }],
     logs: [],

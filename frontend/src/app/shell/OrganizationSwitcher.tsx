@@ -2,12 +2,14 @@ import { Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { useStore } from "@nanostores/react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import ArchiveRestore from "lucide-react/icons/archive-restore";
 import Check from "lucide-react/icons/check";
 import ChevronsUpDown from "lucide-react/icons/chevrons-up-down";
 import Plus from "lucide-react/icons/plus";
 import { sessionOptions } from "#api/session.ts";
 import { shellTexts } from "#app/texts.ts";
 import { Face } from "#components/Face.tsx";
+import { useAnyDeleted } from "#features/organizations/requests/list-deleted-organizations.ts";
 import { useSwitchOrganization } from "#features/organizations/requests/switch-organization.ts";
 import { useOrganization } from "#routes/organization.tsx";
 import classes from "./OrganizationSwitcher.module.css";
@@ -38,6 +40,7 @@ function Choices() {
   const navigate = useNavigate();
   const current = useOrganization();
   const { mutate: remember } = useSwitchOrganization();
+  const anyDeleted = useAnyDeleted();
   const organizations = useSuspenseQuery(sessionOptions).data?.organizations ?? [];
   const go = (id: string, slug: string) => {
     remember(id);
@@ -63,6 +66,14 @@ function Choices() {
       >
         {t.newOrganization}
       </Menu.Item>
+      {anyDeleted && (
+        <Menu.Item
+          leftSection={<ArchiveRestore size={15} aria-hidden />}
+          onClick={() => navigate({ to: "/deleted-organizations" })}
+        >
+          {t.recentlyDeleted}
+        </Menu.Item>
+      )}
     </>
   );
 }

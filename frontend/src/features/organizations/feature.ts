@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import ArchiveRestore from "lucide-react/icons/archive-restore";
 import Building2 from "lucide-react/icons/building-2";
 import Plus from "lucide-react/icons/plus";
 import Users from "lucide-react/icons/users";
@@ -6,6 +7,7 @@ import { lazy } from "react";
 import type { Feature } from "#lib/feature.ts";
 import { personRoute } from "#routes/person.tsx";
 import { settingsRoute } from "#routes/settings.tsx";
+import { deletedOrganizationsOptions } from "./requests/list-deleted-organizations.ts";
 import { membersOptions } from "./requests/list-members.ts";
 import { organizationsTexts as texts } from "./texts.ts";
 
@@ -13,6 +15,17 @@ const onboarding = createRoute({
   getParentRoute: () => personRoute,
   path: "onboarding",
   component: lazyRouteComponent(() => import("./pages/OnboardingPage.tsx"), "OnboardingPage"),
+});
+
+const deleted = createRoute({
+  getParentRoute: () => personRoute,
+  path: "deleted-organizations",
+  loader: ({ context: { queries } }) =>
+    void queries.prefetchInfiniteQuery(deletedOrganizationsOptions),
+  component: lazyRouteComponent(
+    () => import("./pages/DeletedOrganizationsPage.tsx"),
+    "DeletedOrganizationsPage",
+  ),
 });
 
 const general = createRoute({
@@ -32,7 +45,7 @@ const members = createRoute({
 export const organizations = {
   name: "organizations",
   routes: {
-    person: [onboarding],
+    person: [onboarding, deleted],
     settings: [general, members],
   },
   navigation: [
@@ -60,6 +73,12 @@ export const organizations = {
       icon: Plus,
       to: () => "/onboarding",
     },
+    {
+      id: "deleted-organizations",
+      label: () => texts.get().recentlyDeleted,
+      icon: ArchiveRestore,
+      to: () => "/deleted-organizations",
+    },
   ],
   cards: [
     {
@@ -86,6 +105,7 @@ export const organizations = {
     "organization.created": () => texts.get().createdAction,
     "organization.updated": () => texts.get().updatedAction,
     "organization.deleted": () => texts.get().deletedAction,
+    "organization.restored": () => texts.get().restoredAction,
     "member.added": () => texts.get().memberAddedAction,
   },
   subjects: {

@@ -19,10 +19,21 @@ export default {
   readOnly: "Das können nur Inhaber und Administratoren ändern.",
   dangerTitle: "Diese Organisation löschen",
   dangerText:
-    "Ihre Seiten und ihr Protokoll verschwinden sofort für alle. Innerhalb von 14 Tagen kann der Support sie zurückholen.",
+    "Ihre Seiten und ihr Protokoll verschwinden sofort für alle. Eine Mail sagt ihren Inhabern, bis wann sie sie zurückholen können.",
   deleteAction: "Organisation löschen",
   deleteTitle: "{name} löschen?",
   deleted: "{name} ist gelöscht.",
+  recentlyDeleted: "Kürzlich gelöscht",
+  recentlyDeletedText:
+    "Organisationen, deren Inhaber Sie waren, bis sie endgültig entfernt werden.",
+  nothingDeleted: "Hier ist nichts zurückzuholen: Es ist schon zurück oder endgültig entfernt.",
+  restorableUntil: "Aufbewahrt bis {date}",
+  restore: "Zurückholen",
+  restoreOf: "{name} zurückholen",
+  restoreTitle: "{name} zurückholen?",
+  restoreText:
+    "Sie kommt zurück, wie sie war, mit allem, was darin ist, und ihre Mitglieder haben wieder Zugang.",
+  restored: "{name} ist zurück.",
   members: "Mitglieder",
   membersText: "Wer hier arbeitet und was sie dürfen.",
   noMembers: "Noch ist niemand hier.",
@@ -38,6 +49,7 @@ export default {
   createdAction: "gründete die Organisation",
   updatedAction: "änderte die Organisation",
   deletedAction: "löschte die Organisation",
+  restoredAction: "holte die Organisation zurück",
   memberAddedAction: "nahm auf:",
   newOrganization: "Neue Organisation",
 };

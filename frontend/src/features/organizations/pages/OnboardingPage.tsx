@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack, TextInput } from "@mantine/core";
+import { Anchor, Button, Stack, TextInput, Title } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useStore } from "@nanostores/react";
 import { useNavigate } from "@tanstack/react-router";
@@ -12,7 +12,9 @@ import { useSubmission } from "#components/forms/use-submission.ts";
 import { commonTexts } from "#components/texts.ts";
 import { slugFrom } from "#lib/slug.ts";
 import { personRoute } from "#routes/person.tsx";
+import { DeletedOrganizations } from "../parts/DeletedOrganizations.tsx";
 import { useCreateOrganization } from "../requests/create-organization.ts";
+import { useAnyDeleted } from "../requests/list-deleted-organizations.ts";
 import { organizationsTexts } from "../texts.ts";
 
 /** The first organization of a person, or a further one. */
@@ -28,7 +30,22 @@ export function OnboardingPage() {
       foot={first ? <SignOut /> : <AppLink to="/">{common.back}</AppLink>}
     >
       <OnboardingForm />
+      <RecentlyDeleted />
     </Doorway>
+  );
+}
+
+/** For those who rather want one back; absent when there is none. */
+function RecentlyDeleted() {
+  const t = useStore(organizationsTexts);
+  if (!useAnyDeleted()) return null;
+  return (
+    <section aria-labelledby="recently-deleted">
+      <Title order={2} size="h4" my="xs" id="recently-deleted">
+        {t.recentlyDeleted}
+      </Title>
+      <DeletedOrganizations empty={null} />
+    </section>
   );
 }
 
