@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from hashlib import sha256
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 
+from vibekit.lib.crypto import hash_token
 from vibekit.lib.ratelimit.bounded import BoundedMap
 
 Network = IPv4Network | IPv6Network
 RawHeaders = dict[bytes, bytes]
 
 UNKNOWN_CLIENT = "0.0.0.0"  # noqa: S104 - the address of nobody, never bound
-
-_SESSION_COOKIE = b"vibekit_session="  # also the end of its name under https
 
 
 @lru_cache(maxsize=8_192)
@@ -71,12 +69,12 @@ class Accounts:
     """Whose token is this? What the last request that it was proven by said; grants no right."""
 
     def __init__(self, capacity: int = 32_768) -> None:
-        self._accounts: BoundedMap[bytes, str] = BoundedMap(capacity)
+        self._accounts: BoundedMap[bytes, object] = BoundedMap(capacity)
 
-    def find(self, token_hash: bytes | None) -> str | None:
+    def find(self, token_hash: bytes | None) -> object | None:
         return self._accounts.get(token_hash) if token_hash else None
 
-    def learn(self, token_hash: bytes | None, account: str | None) -> None:
+    def learn(self, token_hash: bytes | None, account: object | None) -> None:
         if token_hash and account:
             self._accounts.put(token_hash, account)
 
@@ -85,14 +83,9 @@ class Accounts:
             self._accounts.drop(token_hash)
 
 
-def token_hash(headers: RawHeaders) -> bytes | None:
-    """The hash of the credential that the request shows, unproven."""
+def bearer_hash(headers: RawHeaders) -> bytes | None:
+    """The hash of the key that the request shows, unproven."""
     authorization = headers.get(b"authorization", b"")
-    if authorization[:7].lower() == b"bearer ":
-        return sha256(authorization[7:].strip()).digest()
-    cookie = headers.get(b"cookie", b"")
-    start = cookie.find(_SESSION_COOKIE)
-    if start < 0:
+    if authorization[:7].lower() != b"bearer ":
         return None
-    token = cookie[start + len(_SESSION_COOKIE) :].partition(b";")[0]
-    return sha256(token.strip()).digest()
+    return hash_token(authorization[7:].strip())

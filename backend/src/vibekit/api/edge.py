@@ -4,18 +4,20 @@ It names the request, adds the security headers, bounds the body, counts the req
 limit, writes its log line, and answers every error that nobody else has answered.
 
 The application finds in `scope["state"]` (as `request.state`): `request_id`, `client_address`,
-and outside /api `csp_nonce` for the scripts and styles of a page. It may leave there `account`,
-any name that is one account's: from then on this token's requests count against that account.
+`headers` by name, `session_hash` of the session's secret if it came with one, and outside /api
+`csp_nonce` for the scripts and styles of a page. It may leave there `account`, the id or name of
+one account: from then on this token's requests count against that account.
 """
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from vibekit.api.body import BoundedBody, declared_length
-from vibekit.api.clients import ClientAddresses, token_hash
+from vibekit.api.clients import ClientAddresses, bearer_hash
 from vibekit.api.exchange import Exchange
 from vibekit.api.limits import RequestLimits
 from vibekit.api.security import SecurityHeaders
 from vibekit.config import Settings
+from vibekit.lib.auth.cookie import cookie_name, session_hash
 from vibekit.lib.errors import PayloadTooLarge, RateLimitExceeded, invalid
 from vibekit.lib.observability.requests import request_log
 from vibekit.lib.ratelimit import RateLimiter, Verdict, rate_limit_headers
@@ -30,6 +32,7 @@ class Edge:
         self._app = app
         self._limits = RequestLimits(settings, limiter)
         self._clients = ClientAddresses(settings.trusted_proxies)
+        self._cookie = cookie_name(settings).encode()
         self._security = SecurityHeaders(https=settings.is_https)
         self._max_body_bytes = settings.max_body_bytes
         self._log = request_log(settings.log_level, human=settings.is_development)
@@ -47,7 +50,8 @@ class Edge:
         self._log(exchange.line())
 
     async def _answer(self, exchange: Exchange, scope: Scope, receive: Receive) -> None:
-        token = token_hash(exchange.headers) if exchange.is_api else None
+        session = scope["state"]["session_hash"] = session_hash(exchange.headers, self._cookie)
+        token = session or bearer_hash(exchange.headers)
         length = declared_length(exchange.headers)
         if exchange.is_api:
             await self._admit(exchange, token, length)

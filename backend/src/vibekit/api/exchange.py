@@ -63,6 +63,7 @@ class Exchange:
         state = scope.setdefault("state", {})
         state["request_id"] = self.request_id
         state["client_address"] = client
+        state["headers"] = self.headers
         state["csp_nonce"] = self._nonce
 
     async def send(self, message: Message) -> None:
@@ -93,7 +94,9 @@ class Exchange:
         """What the log tells of it."""
         spent = round((time.perf_counter() - self._started_at) * 1_000, 2)
         status = self.status or CLIENT_GONE
-        return RequestLine(self.request_id, self.method, self.path, status, spent, self.client)
+        return RequestLine(
+            time.time(), self.request_id, self.method, self.path, status, spent, self.client
+        )
 
     async def _start(self, status: int, headers: Headers) -> None:
         self.status = status

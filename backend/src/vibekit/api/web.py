@@ -12,9 +12,7 @@ from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, R
 
 from vibekit.api.pages import render_page
 from vibekit.config import Settings
-from vibekit.lib.auth.cookie import cookie_name
 from vibekit.lib.errors import NotFound
-from vibekit.lib.incoming import Incoming
 
 # A file with the hash of its content in its name never changes.
 _FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable", "Vary": "Accept-Encoding"}
@@ -30,7 +28,7 @@ router = APIRouter(include_in_schema=False)
 async def show_front_door(request: Request) -> HTMLResponse:
     """Strangers see what the product is; whoever has a session goes into the app."""
     settings: Settings = request.app.state.settings
-    if Incoming(request.scope).cookie(cookie_name(settings)):
+    if request.state.session_hash:
         return _app_page(request)
     page = render_page(
         "landing.html.j2",

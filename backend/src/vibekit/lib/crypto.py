@@ -29,9 +29,10 @@ def new_token() -> str:
     return secrets.token_urlsafe(32)
 
 
-def hash_token(token: str) -> bytes:
+def hash_token(token: str | bytes) -> bytes:
     """What is stored of a token; it has 256 random bits, so one plain SHA-256 is enough."""
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).digest()
+    text = token.encode("utf-8", "surrogatepass") if isinstance(token, str) else token
+    return hashlib.sha256(text).digest()
 
 
 @cache

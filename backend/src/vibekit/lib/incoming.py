@@ -15,28 +15,21 @@ MAX_USER_AGENT = 400
 
 
 class Incoming:
-    """Method, path, headers (lower case, the last one of a name) and what the process shares."""
+    """Method, headers (lower case, the last one of a name), whose session, and what is shared."""
 
-    __slots__ = ("headers", "method", "scope", "services")
+    __slots__ = ("headers", "method", "scope", "services", "session_hash")
 
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
         self.method: str = scope["method"]
-        self.headers: Mapping[bytes, bytes] = dict(scope["headers"])
+        self.headers: Mapping[bytes, bytes] = scope["state"]["headers"]
+        self.session_hash: bytes | None = scope["state"]["session_hash"]
         self.services: Services = scope["app"].state.services
 
     @property
     def is_unsafe(self) -> bool:
         """Whether the request may change something."""
         return self.method not in ("GET", "HEAD", "OPTIONS")
-
-    def cookie(self, name: str) -> str | None:
-        """The value of a cookie, if it was sent."""
-        prefix = f"{name}=".encode()
-        for part in self.headers.get(b"cookie", b"").split(b";"):
-            if (pair := part.strip()).startswith(prefix):
-                return pair[len(prefix) :].decode("latin-1")
-        return None
 
     def organization(self) -> UUID | None:
         """The organization that X-Organization-Id names; a malformed one is nobody's."""

@@ -14,7 +14,7 @@ from vibekit.lib.observability.requests import RequestLine, request_log
 from vibekit.lib.observability.stream import STREAM, LineStream
 
 Captured = pytest.CaptureFixture[bytes]
-LINE = RequestLine("r1", "GET", "/api/pages", 200, 1.5, "192.0.2.1")
+LINE = RequestLine(1_800_000_000.5, "r1", "GET", "/api/pages", 200, 1.5, "192.0.2.1")
 
 
 @pytest.fixture(autouse=True)

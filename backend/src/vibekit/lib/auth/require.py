@@ -11,11 +11,9 @@ from uuid import UUID
 from fastapi import Depends, Request
 
 from vibekit.lib.auth import credentials
-from vibekit.lib.auth.cookie import cookie_name
 from vibekit.lib.auth.origin import is_own_page
 from vibekit.lib.auth.permissions import Permission
 from vibekit.lib.auth.seen import LastSeen
-from vibekit.lib.crypto import hash_token
 from vibekit.lib.db.prelude import Credential
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.errors import CsrfFailed, Unauthorized
@@ -45,22 +43,21 @@ class Guard:
             return
         if self.is_public:
             raise CsrfFailed
-        if token := self._token(request):
-            await Tx(request.services, credentials.session(hash_token(token))).caller()
+        if request.session_hash:
+            await Tx(request.services, credentials.session(request.session_hash)).caller()
             raise CsrfFailed
 
     def credential(self, request: Incoming) -> Credential:
         """What the first statement carries. Raises Unauthorized where there is nothing."""
         if self.is_public:
             return credentials.acting()
-        if not (token := self._token(request)):
+        if request.session_hash is None:
             raise Unauthorized
         return credentials.session(
-            hash_token(token), organization=self._organization(request), permission=self.permission
+            request.session_hash,
+            organization=self._organization(request),
+            permission=self.permission,
         )
-
-    def _token(self, request: Incoming) -> str | None:
-        return request.cookie(cookie_name(request.services.settings)) or None
 
     def _organization(self, request: Incoming) -> UUID | None:
         """Where the permission is asked for: by path, else by header, else by session."""
@@ -75,7 +72,7 @@ class Guard:
         if self.is_public:
             return
         caller = await tx.caller()
-        request.scope["state"]["account"] = f"user:{caller.user_id}"
+        request.scope["state"]["account"] = caller.user_id
         if caller.session_id is not None:
             cast("LastSeen", request.scope["app"].state.last_seen).note(caller.session_id)
 

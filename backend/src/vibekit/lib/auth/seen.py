@@ -1,14 +1,14 @@
 """When sessions were last used: collected by each process, written at most once a minute."""
 
 import asyncio
-from datetime import datetime, timedelta
+import time
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ARRAY, DateTime, Interval, Uuid, bindparam, func, select
 from sqlalchemy.sql.base import Executable
 
 from vibekit.lib.auth import credentials
-from vibekit.lib.clock import now
 from vibekit.lib.db.services import Services
 from vibekit.lib.db.statement import statement
 from vibekit.lib.db.tx import Tx
@@ -37,11 +37,11 @@ class LastSeen:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._idle = timedelta(days=services.settings.session_idle_days)
-        self._seen: dict[UUID, datetime] = {}
+        self._seen: dict[UUID, float] = {}
 
     def note(self, session_id: UUID) -> None:
         """This session is used now."""
-        self._seen[session_id] = now()
+        self._seen[session_id] = time.time()
 
     async def run(self, every: float = EVERY_SECONDS) -> None:
         """Writes again and again, until it is cancelled."""
@@ -62,7 +62,7 @@ class LastSeen:
         tx = Tx(self._services, credentials.acting())
         ids = sorted(seen)  # one order for all processes, else they deadlock
         try:
-            moments = [seen[id_] for id_ in ids]
+            moments = [datetime.fromtimestamp(seen[id_], UTC) for id_ in ids]
             await tx.at_once(_record_seen(), session_ids=ids, moments=moments, idle=self._idle)
         except BaseException:
             self._seen = seen | self._seen

@@ -6,8 +6,8 @@ anything else opens a transaction first, and the credential is its first stateme
 none of this.
 """
 
-from collections.abc import Awaitable, Mapping, Sequence
-from typing import TypeVar, cast
+from collections.abc import Mapping, Sequence
+from typing import cast
 from uuid import UUID
 
 from asyncpg import Connection, InternalClientError, PostgresError, Record
@@ -24,7 +24,7 @@ from vibekit.lib.db.services import Services
 from vibekit.lib.db.statement import Sql, Statement
 from vibekit.lib.errors import ServiceUnavailable
 
-R = TypeVar("R")
+_REFUSALS = (PostgresError, InternalClientError)
 _ENTER = Statement(
     select(arm(ORGANIZATION, sql_cast(bindparam("organization_id", type_=Uuid), SqlText)))
 )
@@ -173,23 +173,29 @@ class Tx:
 async def _fetch(
     connection: "Connection[Record]", sql: Sql, values: Mapping[str, object]
 ) -> list[Record]:
-    return await _mended(connection, connection.fetch(sql.text, *sql.arguments(values)))
-
-
-async def _execute(connection: "Connection[Record]", command: str) -> str:
-    return await _mended(connection, connection.execute(command))
-
-
-async def _mended(connection: "Connection[Record]", work: Awaitable[R]) -> R:
-    """What is refused is said in the domain's words; a connection that fails is nobody's."""
     try:
-        return await work
-    except PostgresError as error:
-        raise translated(error) from error
+        return await connection.fetch(sql.text, *sql.arguments(values))
     except TimeoutError:
         connection.terminate()
         raise
-    except InternalClientError as error:
-        # PostgreSQL has said farewell on an idle connection, and the line is not yet cut.
+    except _REFUSALS as error:
+        raise _refused(connection, error) from error
+
+
+async def _execute(connection: "Connection[Record]", command: str) -> str:
+    try:
+        return await connection.execute(command)
+    except TimeoutError:
         connection.terminate()
-        raise ServiceUnavailable from error
+        raise
+    except _REFUSALS as error:
+        raise _refused(connection, error) from error
+
+
+def _refused(connection: "Connection[Record]", error: Exception) -> Exception:
+    """What PostgreSQL refuses is said in the domain's words."""
+    if isinstance(error, PostgresError):
+        return translated(error)
+    # PostgreSQL has said farewell on an idle connection, and the line is not yet cut.
+    connection.terminate()
+    return ServiceUnavailable()

@@ -1,11 +1,11 @@
 """The one line that every request leaves in the log."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 import orjson
 
-from vibekit.lib.clock import now
 from vibekit.lib.observability.log import Level
 from vibekit.lib.observability.stream import STREAM
 
@@ -13,6 +13,8 @@ from vibekit.lib.observability.stream import STREAM
 class RequestLine(NamedTuple):
     """What is told of a request: never its query, headers or body, which may hold secrets."""
 
+    ended_at: float
+    """In seconds since 1970."""
     request_id: str
     method: str
     path: str
@@ -28,7 +30,7 @@ def request_log(level: Level, *, human: bool) -> Callable[[RequestLine], None]:
 
     def write(line: RequestLine) -> None:
         if line.status >= least:
-            STREAM.write(render(line))
+            STREAM.write_as(render, line)
 
     return write
 
@@ -36,7 +38,7 @@ def request_log(level: Level, *, human: bool) -> Callable[[RequestLine], None]:
 def _to_json(line: RequestLine) -> bytes:
     return orjson.dumps(
         {
-            "time": now(),
+            "time": datetime.fromtimestamp(line.ended_at, UTC),
             "level": "error" if line.status >= 500 else "info",
             "event": "request",
             "request_id": line.request_id,
@@ -51,6 +53,7 @@ def _to_json(line: RequestLine) -> bytes:
 
 
 def _for_people(line: RequestLine) -> bytes:
+    time = datetime.fromtimestamp(line.ended_at, UTC)
     return (
-        f"{now():%H:%M:%S} {line.status} {line.method:<6} {line.path} {line.milliseconds:.1f} ms\n"
+        f"{time:%H:%M:%S} {line.status} {line.method:<6} {line.path} {line.milliseconds:.1f} ms\n"
     ).encode("utf-8", "replace")

@@ -6,13 +6,12 @@ from vibekit.lib.ratelimit.limit import Verdict
 def rate_limit_headers(verdict: Verdict) -> list[tuple[bytes, bytes]]:
     """`X-RateLimit-*` and draft-ietf-httpapi-ratelimit-headers; `Retry-After` when refused."""
     _, limit, remaining, reset, retry_after = verdict
-    name = limit.name.encode()
+    left, soon = b"%d" % remaining, b"%d" % reset
     headers = [
-        (b"x-ratelimit-limit", b"%d" % limit.amount),
-        (b"x-ratelimit-remaining", b"%d" % remaining),
-        (b"x-ratelimit-reset", b"%d" % reset),
-        (b"ratelimit-policy", b'"%b";q=%d;w=%d' % (name, limit.amount, limit.seconds)),
-        (b"ratelimit", b'"%b";r=%d;t=%d' % (name, remaining, reset)),
+        *limit.headers,
+        (b"x-ratelimit-remaining", left),
+        (b"x-ratelimit-reset", soon),
+        (b"ratelimit", b"%b;r=%b;t=%b" % (limit.quoted_name, left, soon)),
     ]
     if retry_after:
         headers.append((b"retry-after", b"%d" % retry_after))

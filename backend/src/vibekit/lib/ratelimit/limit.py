@@ -10,7 +10,7 @@ SECOND = 1_000_000_000  # in nanoseconds, the unit of everything below
 class Limit:
     """So many times in so many seconds, all at once or evenly: `Limit("write", 300, 60)`."""
 
-    __slots__ = ("amount", "burst", "interval", "name", "seconds")
+    __slots__ = ("amount", "burst", "headers", "interval", "name", "quoted_name", "seconds")
 
     def __init__(self, name: str, amount: int, seconds: int) -> None:
         if amount < 1 or seconds < 1:
@@ -19,6 +19,12 @@ class Limit:
         # Whole nanoseconds: with floats, 300 times 0.2 s is more than a minute.
         self.interval = seconds * SECOND // amount
         self.burst = self.interval * amount
+        # What every answer under this limit says alike.
+        self.quoted_name = b'"%b"' % name.encode()
+        self.headers = (
+            (b"x-ratelimit-limit", b"%d" % amount),
+            (b"ratelimit-policy", b"%b;q=%d;w=%d" % (self.quoted_name, amount, seconds)),
+        )
 
     @classmethod
     def parse(cls, name: str, text: str) -> Self:
