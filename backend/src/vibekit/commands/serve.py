@@ -1,5 +1,6 @@
 """`vibekit serve`: the API, on uvicorn."""
 
+import gc
 import os
 import socket
 from collections.abc import Sequence
@@ -42,6 +43,7 @@ def run(*, workers: int, descriptors: Sequence[int], grace: int) -> None:
 
 def application() -> "ASGIApp":
     """The application, made in the process that runs it."""
+    gc.disable()  # what is loaded is no garbage; the application turns it on when it is there
     from vibekit.main import create_app
 
     return create_app(load_settings())

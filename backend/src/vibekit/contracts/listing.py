@@ -15,7 +15,7 @@ CursorText = Annotated[
 ]
 
 # An answer is a typed dictionary that we made ourselves: it is written by its type, not validated.
-answer = with_config(ConfigDict(use_attribute_docstrings=True, extra="forbid"))
+answer = with_config(ConfigDict(use_attribute_docstrings=True, extra="forbid", defer_build=True))
 
 
 class ListQuery(Contract):

@@ -3,11 +3,9 @@
 from functools import cache
 from pathlib import Path
 
-from alembic.script import ScriptDirectory
 from sqlalchemy import Boolean, Text, column, func, literal_column, select, table
 from sqlalchemy.sql.base import Executable
 
-from vibekit.lib.db.migrate import alembic_config
 from vibekit.lib.db.statement import statement
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.errors import ServiceUnavailable
@@ -27,6 +25,11 @@ def newest_revisions(locations: tuple[Path, ...] | None = None) -> frozenset[str
 
     One that another branch depends on is not named there: the other one implies it.
     """
+    # Alembic takes a tenth of a second to load, and most processes never ask.
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
+
+    from vibekit.lib.db.migrate import alembic_config  # noqa: PLC0415
+
     directory = ScriptDirectory.from_config(alembic_config(locations))
     found = (script for script in directory.walk_revisions() if script._is_real_head)  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] -- Alembic has no public word for it
     return frozenset(script.revision for script in found)

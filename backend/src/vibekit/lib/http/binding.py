@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, get_args, get_origin, get_type_hints
 from urllib.parse import parse_qsl
 
@@ -27,7 +27,7 @@ class Signature:
 
     def __init__(self, endpoint: Callable[..., Any], path: str) -> None:
         hints = get_type_hints(endpoint, include_extras=True)
-        self.write = json_writer(hints.pop("return", None))
+        self._returned = hints.pop("return", None)
         self.guard: Guard | None = None
         self.tx: str | None = None
         self.response: str | None = None
@@ -35,6 +35,11 @@ class Signature:
         self.binds: dict[str, Bind] = {}
         for name in inspect.signature(endpoint).parameters:
             self._read(name, hints[name], f"{{{name}}}" in path)
+
+    @cached_property
+    def write(self) -> Callable[[Any], bytes]:
+        """Writes what the endpoint returns as JSON; made when it first writes."""
+        return json_writer(self._returned)
 
     def bind(self, request: Incoming, body: bytes) -> dict[str, object]:
         """The values of all parameters but the guarded ones. Raises what is wrong."""

@@ -9,7 +9,9 @@ from pydantic_core import CoreSchema, SchemaSerializer, core_schema
 
 def json_writer(type_: Any) -> Callable[[Any], bytes]:  # noqa: ANN401 -- a type hint
     """Writes values of this type."""
-    schema = _with_ids_as_text(TypeAdapter[Any](type_).core_schema)
+    adapter = TypeAdapter[Any](type_)
+    adapter.rebuild()
+    schema = _with_ids_as_text(adapter.core_schema)
     return SchemaSerializer(cast("CoreSchema", schema)).to_json
 
 
