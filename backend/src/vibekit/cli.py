@@ -80,6 +80,18 @@ def seed(*, local: Local = False) -> None:
 
 
 @app.command()
+def purge(
+    *,
+    local: Local = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only count what would go.")] = False,
+) -> None:
+    """Remove for good what was deleted and can't be brought back any more. Run it once a day."""
+    from vibekit.commands.purge import purge_now
+
+    purge_now(local=local, dry_run=dry_run)
+
+
+@app.command()
 def docs() -> None:
     """Write docs/endpoints.md and docs/schema.md from the contract and the migrations."""
     from vibekit.commands.docs import write_docs

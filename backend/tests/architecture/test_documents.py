@@ -14,6 +14,7 @@ PAGES = (
     "CONTRIBUTING.md",
     "docs/architecture.md",
     "docs/BACKEND_OVERVIEW.md",
+    "docs/deletion.md",
 )
 MAP = re.compile(r"(?ms)^\| you look for.*?\n\n")
 # A path, or one with a name in that file: `lib/auth/require.py::require_auth`.

@@ -24,7 +24,7 @@ def test_help_names_every_command_and_is_quick(tmp_path: Path) -> None:
     began = time.monotonic()
     said = vibekit("--help", cwd=tmp_path)
     assert time.monotonic() - began < 2
-    for command in ("dev", "serve", "worker", "migrate", "seed", "contract", "config"):
+    for command in ("dev", "serve", "worker", "migrate", "purge", "seed", "contract", "config"):
         assert command in said.stdout
 
 

@@ -31,6 +31,11 @@ UNSECURED = {
     "pgqueuer_statistics": "the queue's figures",
 }
 # Beside `runtime` and `owner`, which every secured table has.
+# Whose rows outlive a purged organization; those of all other tables cascade, and go with it.
+KEPT_FOR_EVER = {
+    "events": "the log, with ids in the place of people",
+    "organization_slugs": "a slug is never given to another one",
+}
 FURTHER_POLICIES = {
     ("users", "co_members", "vibekit_runtime", "SELECT"),
     ("organization_slugs", "of_user", "vibekit_runtime", "SELECT"),
@@ -75,6 +80,7 @@ async def faults(connection: "Connection[Record]") -> list[str]:
         [
             *[fault async for fault in _of_tables(connection)],
             *[fault async for fault in _of_keys(connection)],
+            *[fault async for fault in _of_what_outlives(connection)],
             *[fault async for fault in _of_policies(connection)],
             *[fault async for fault in _of_grants(connection)],
             *[fault async for fault in _of_functions(connection)],
@@ -143,6 +149,15 @@ async def _of_keys(connection: "Connection[Record]") -> Faults:
             row["to"] == "organizations" and row["columns"] == ["organization_id"] for row in own
         ):
             yield f"{table}: organization_id has no foreign key"
+
+
+async def _of_what_outlives(connection: "Connection[Record]") -> Faults:
+    rows = await connection.fetch(
+        """SELECT conrelid::regclass::text AS on FROM pg_constraint
+           WHERE contype = 'f' AND confrelid = 'organizations'::regclass AND confdeltype <> 'c'"""
+    )
+    for table in {row["on"] for row in rows} - set(KEPT_FOR_EVER):
+        yield f"{table}: its rows would outlive a purged organization"
 
 
 async def _of_policies(connection: "Connection[Record]") -> Faults:

@@ -47,6 +47,7 @@ GOOD = "PRIMARY KEY (organization_id, id)"
             "planted: organization_id is missing or may",
         ),
         ("CREATE TABLE planted (organization_id uuid NOT NULL)", "has no foreign key"),
+        (TABLE.format(GOOD), "planted: its rows would outlive a purged organization"),
         ("CREATE VIEW planted AS SELECT * FROM notes", "planted: row-level security is not"),
         ("ALTER TABLE notes ALTER organization_id SET DEFAULT gen_random_uuid()", "has a default"),
         ("ALTER TABLE notes NO FORCE ROW LEVEL SECURITY", "notes: row-level security is not"),

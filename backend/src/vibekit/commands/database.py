@@ -13,7 +13,7 @@ def migrate_now(*, local: bool, and_seed: bool) -> None:
     from vibekit.lib.db.migrate import migrate
     from vibekit.lib.db.roles import RolesMissingError
 
-    with _settings(local=local) as settings:
+    with chosen_settings(local=local) as settings:
         try:
             migrate(settings)
         except RolesMissingError as missing:
@@ -24,7 +24,7 @@ def migrate_now(*, local: bool, and_seed: bool) -> None:
 
 def seed_now(*, local: bool) -> None:
     """Put the demo data in where it is missing."""
-    with _settings(local=local) as settings:
+    with chosen_settings(local=local) as settings:
         _seed(settings)
 
 
@@ -35,7 +35,8 @@ def _seed(settings: Settings) -> None:
 
 
 @contextmanager
-def _settings(*, local: bool) -> Generator[Settings]:
+def chosen_settings(*, local: bool) -> Generator[Settings]:
+    """Those of the environment, or those of the development database."""
     if not local:
         yield load_settings()
         return

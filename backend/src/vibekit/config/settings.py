@@ -66,7 +66,7 @@ class Settings(BaseSettings):
     )
     postgres_admin_url: PostgresUrl | None = Field(
         default=None,
-        description="The database, as its owner: for migrations, never for API or worker.",
+        description="The database, as its owner: to migrate and purge, never for API or worker.",
         examples=["postgresql://vibekit_owner:password@localhost:5432/vibekit"],
     )
     postgres_pool_size: int = Field(

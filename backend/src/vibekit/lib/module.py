@@ -8,6 +8,7 @@ from fastapi import APIRouter
 
 from vibekit.lib.auth.permissions import Permission
 from vibekit.lib.db.base import Base
+from vibekit.lib.db.purge import Purge
 from vibekit.lib.db.statement import Statement
 from vibekit.lib.db.tx import Tx
 
@@ -23,6 +24,8 @@ class Module:
     events: Sequence[type[Any]] = ()
     jobs: Sequence[Any] = ()
     subscribers: Sequence[Any] = ()
+    # What `vibekit purge` lets go for good when its time is over.
+    purges: Sequence[Purge] = ()
     # Demo data, in the name of the demo person and organization as far as they exist by then; it is
     # run again at every start of `vibekit dev`, and finds out itself whether there is anything to
     # do.

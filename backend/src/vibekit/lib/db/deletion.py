@@ -1,11 +1,13 @@
 """Things that are hidden as soon as they are deleted, and can be brought back for some time."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, DateTime, Interval, and_, bindparam, func, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from vibekit.config import Settings
+from vibekit.lib.db.base import Base
 
 KEPT: ColumnElement[timedelta] = bindparam("kept", type_=Interval)
 """How long what is deleted is kept: a value of each statement that asks."""
@@ -16,14 +18,15 @@ def time_to_undo(settings: Settings) -> timedelta:
     return timedelta(days=settings.deletion_undo_days)
 
 
-class Deletable:
-    """The columns of a table whose things can be deleted, brought back, and purged.
+class Deletable(Base):
+    """A table whose things can be deleted, brought back, and purged."""
 
-    A purge that began is ended by the next run, whatever the settings say by then: part of the
-    thing may be gone.
-    """
+    __abstract__ = True
 
+    id: Mapped[UUID] = mapped_column(primary_key=True)
     deleted_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    # Part of it may be gone from here on: the next run ends what this one began, whatever the
+    # settings say by then.
     purge_began_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     purged_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
 

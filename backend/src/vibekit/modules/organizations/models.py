@@ -11,12 +11,11 @@ from vibekit.lib.db.columns import tenant_column, time_column, user_column
 from vibekit.lib.db.deletion import Deletable
 
 
-class Organization(Deletable, Base):
+class Organization(Deletable):
     """The tenant. A deleted one is hidden at once; purged, all that is left of it is its slug."""
 
     __tablename__ = "organizations"
 
-    id: Mapped[UUID] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(100))
     slug: Mapped[str] = mapped_column(String(48), unique=True)
     created_at: Mapped[datetime] = time_column()

@@ -1,5 +1,6 @@
 """The manifest of organizations."""
 
+from vibekit.lib.db.purge import Purge
 from vibekit.lib.module import Module
 from vibekit.modules.organizations import events, jobs, models, policy, queries
 from vibekit.modules.organizations.routes import router
@@ -18,6 +19,7 @@ module = Module(
         events.MemberAdded,
     ],
     jobs=[jobs.SEND_DELETED],
+    purges=[Purge(models.Organization, leaves={"name": ""})],
     names={"organization": queries.organization_names},
     seed=seed,
 )
