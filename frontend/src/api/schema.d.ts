@@ -32,7 +32,7 @@ export interface paths {
         };
         /**
          * Ask whether the process is fit to serve
-         * @description The database is there, under the right role, with its schema up to date.
+         * @description The database is there, under the right role, with its schema up to date, and takes jobs. Take a process out of service by the status alone; watch `queue` to know whether jobs are done.
          *
          *     Open to everybody.
          */
@@ -1638,6 +1638,20 @@ export interface components {
              */
             attribution?: string;
         };
+        /** @description How the process is, and what an operator should look at. */
+        Readiness: {
+            /**
+             * @description `ok`; anything else is an error.
+             * @constant
+             */
+            status: "ok";
+            /**
+             * @description `late` when a job has been due for five minutes: workers are missing, or have too much to do.
+             *     It takes no process out of service, for no process that serves could mend it.
+             * @enum {string}
+             */
+            queue: "ok" | "late";
+        };
         /** @description Whose password was forgotten. */
         RequestPasswordReset: {
             /**
@@ -2331,7 +2345,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How the process is. */
+            /** @description How the process is, and what an operator should look at. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2345,10 +2359,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": "ok"
+                     *       "status": "ok",
+                     *       "queue": "ok"
                      *     }
                      */
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Readiness"];
                 };
             };
             400: components["responses"]["BadRequest"];

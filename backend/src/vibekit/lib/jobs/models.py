@@ -21,6 +21,8 @@ class QueuedJob(Base):
     payload: Mapped[bytes] = mapped_column(LargeBinary)
     status: Mapped[str] = mapped_column(ENUM(name="pgqueuer_status", create_type=False))
     updated: Mapped[datetime] = time_column()
+    execute_after: Mapped[datetime] = time_column()
+    heartbeat: Mapped[datetime] = time_column()
 
 
 class JobDone(Base):
