@@ -152,3 +152,21 @@ async def test_what_is_in_use_at_the_end_is_closed_when_it_comes_back(line: Line
     assert line.open == 1
     await pool.release(connection)
     assert line.open == 0
+
+
+async def test_what_never_comes_back_does_not_hold_up_the_end(line: Line) -> None:
+    pool = AsyncpgPool(line.connect, size=SIZE, wait_seconds=0.2)
+    idle, kept = await pool.acquire(), await pool.acquire()
+    await pool.release(idle)
+    async with asyncio.timeout(2):
+        await pool.close()
+    assert line.open == 0
+    await pool.release(kept)
+
+
+async def test_what_is_in_use_at_the_end_may_come_back_meanwhile(line: Line) -> None:
+    pool = AsyncpgPool(line.connect, size=SIZE, wait_seconds=5)
+    using = asyncio.create_task(use(pool, 0.2))
+    await asyncio.sleep(0.1)
+    await pool.close()
+    assert await using == 1

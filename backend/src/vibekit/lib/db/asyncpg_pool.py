@@ -5,6 +5,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import cast
 
 from asyncpg import Connection, Record, create_pool
@@ -52,7 +53,9 @@ class AsyncpgPool:
     async def close(self) -> None:
         async with self._initializing:
             await self._pool
-        await self._pool.close()
+        with suppress(TimeoutError):  # it ends what is still in use
+            async with asyncio.timeout(self._wait_seconds):
+                await self._pool.close()
 
 
 async def _nothing_to_reset(_: object) -> None:

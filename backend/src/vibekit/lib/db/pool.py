@@ -26,7 +26,8 @@ class Pool(Protocol):
         ...
 
     async def close(self) -> None:
-        """Closes what is idle; what is in use closes when it is released."""
+        """Closes what is idle; what is in use closes when it is released, or is ended. Is soon done,
+        whoever keeps a connection and even where the server hangs."""
         ...
 
 
@@ -72,7 +73,7 @@ class HandOverPool:
         self._closed = True
         while self._idle:
             self._open -= 1
-            await self._idle.pop().close()
+            self._idle.pop().terminate()  # says farewell, and waits for no answer
 
     async def _fill_slot(self) -> "Connection[Record]":
         try:
