@@ -1,5 +1,7 @@
 """Small applications for the edge to stand around."""
 
+import asyncio
+
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -34,6 +36,13 @@ async def broken_off(_scope: Scope, _receive: Receive, send: Send) -> None:
 async def early(scope: Scope, receive: Receive, send: Send) -> None:
     """Answers without reading the body."""
     await Response(b"early")(scope, receive, send)
+
+
+async def patient(scope: Scope, receive: Receive, send: Send) -> None:
+    """Reads the whole body, and thinks for a moment."""
+    body = await Request(scope, receive).body()
+    await asyncio.sleep(0.2)
+    await Response(body)(scope, receive, send)
 
 
 async def swallow(scope: Scope, receive: Receive, send: Send) -> None:

@@ -1,7 +1,7 @@
 import asyncio
 import socket
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import pytest
 import uvicorn
@@ -45,23 +45,31 @@ async def client_of(app: ASGIApp, address: str = "203.0.113.7") -> AsyncGenerato
         yield client
 
 
+@asynccontextmanager
+async def serving(app: ASGIApp) -> AsyncGenerator[tuple[int, uvicorn.Server]]:
+    """A real uvicorn around an application: its port, and itself."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    config = uvicorn.Config(
+        app, http=BoundedHttpProtocol, ws="none", lifespan="off", log_config=None
+    )
+    server = uvicorn.Server(config)
+    task = asyncio.create_task(server._serve([listener]))
+    while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
+        await asyncio.sleep(0.01)
+    try:
+        yield int(listener.getsockname()[1]), server
+    finally:
+        server.should_exit = True
+        await task
+
+
 @pytest.fixture
 async def serve() -> AsyncIterator[Serve]:
     """Start a real uvicorn around an application; gives its port."""
-    running: list[tuple[uvicorn.Server, asyncio.Task[None]]] = []
+    async with AsyncExitStack() as stack:
 
-    async def start(app: ASGIApp) -> int:
-        listener = socket.create_server(("127.0.0.1", 0))
-        config = uvicorn.Config(
-            app, http=BoundedHttpProtocol, ws="none", lifespan="off", log_config=None
-        )
-        server = uvicorn.Server(config)
-        running.append((server, asyncio.create_task(server._serve([listener]))))
-        while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
-            await asyncio.sleep(0.01)
-        return int(listener.getsockname()[1])
+        async def start(app: ASGIApp) -> int:
+            port, _ = await stack.enter_async_context(serving(app))
+            return port
 
-    yield start
-    for server, task in running:
-        server.should_exit = True
-        await task
+        yield start

@@ -15,17 +15,20 @@ from vibekit.lib.errors import AppError, BadRequest, HeadersTooLarge
 MAX_HEAD_BYTES = 32 * 1024
 HEAD_SECONDS = 10.0
 LINGER_SECONDS = 2.0
+ENDING_SECONDS = 0.5
 
 
 class BoundedHttpProtocol(HttpToolsProtocol):
     """Heads over 32 KiB are 431; heads not complete in 10 s are closed.
 
     Whenever the next byte is the client's to send, a clock runs. What it sends behind an answer
-    that is already out is thrown away for two seconds, so that it can read the answer.
+    that is already out is thrown away for two seconds, so that it can read the answer. When the
+    process ends, a request that is on its way is still answered, as the last of its connection.
     """
 
     _in_head = True
     _in_message = True
+    _is_ending = False
     _refusal: AppError | None = None
     _head_bytes = 0  # of the head that is coming in, without the piece at hand
     _piece_bytes = 0
@@ -64,6 +67,8 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         self._head_bytes = 0
         if not self._refusal:
             super().on_headers_complete()
+            if self._is_ending:
+                self.cycle.keep_alive = False
 
     def on_body(self, body: bytes) -> None:
         if not self._refusal:
@@ -79,6 +84,13 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         if self._refusal and not self._is_answering():
             self._write_refusal(self._refusal)
         self._watch()
+
+    def shutdown(self) -> None:
+        self._is_ending = True
+        if self._is_answering():
+            super().shutdown()
+        else:
+            self._watch()
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's words are plain text
         self._refuse(BadRequest())
@@ -115,6 +127,8 @@ class BoundedHttpProtocol(HttpToolsProtocol):
             self._set_clock(0)
         elif self._refusal or self._is_behind_answer():
             self._set_clock(LINGER_SECONDS)
+        elif self._is_ending and not self._is_answering():
+            self._set_clock(ENDING_SECONDS)
         elif self._in_head or self._is_idle():
             self._set_clock(HEAD_SECONDS)
         else:

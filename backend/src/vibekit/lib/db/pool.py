@@ -26,8 +26,10 @@ class Pool(Protocol):
         ...
 
     async def close(self) -> None:
-        """Closes what is idle; what is in use closes when it is released, or is ended. Is soon done,
-        whoever keeps a connection and even where the server hangs."""
+        """Closes what is idle; what is in use closes when it is released, or is ended.
+
+        It is soon done, whoever keeps a connection, and even where the server hangs.
+        """
         ...
 
 
