@@ -51,12 +51,15 @@ def serve(
 
 
 @app.command()
-def worker() -> None:
+def worker(
+    grace: Annotated[int, typer.Option(help="Seconds to end jobs when stopped.")] = 20,
+) -> None:
     """Run jobs and feed subscribers."""
     from vibekit.config import load_settings
+    from vibekit.lib.jobs.worker import Pace
     from vibekit.worker import run_worker
 
-    run_worker(load_settings())
+    run_worker(load_settings(), Pace(grace=grace))
 
 
 @app.command()

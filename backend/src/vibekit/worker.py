@@ -13,13 +13,13 @@ from vibekit.lib.observability.log import configure_logging
 from vibekit.modules.registry import load_modules
 
 
-def run_worker(settings: Settings, pace: Pace | None = None) -> None:
+def run_worker(settings: Settings, pace: Pace) -> None:
     """Works until SIGTERM or Ctrl-C; then hands back what does not end soon."""
     configure_logging(settings.log_level, human=settings.is_development)
     uvloop.run(_run(settings, pace))
 
 
-async def _run(settings: Settings, pace: Pace | None) -> None:
+async def _run(settings: Settings, pace: Pace) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)

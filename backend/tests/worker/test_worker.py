@@ -93,6 +93,18 @@ async def test_stopped_worker_ends_what_is_short_and_hands_back_what_is_long(
     assert handed_back["status"] == "queued"
 
 
+async def test_vibekit_worker_hands_back_after_its_grace(
+    workplace: Workplace, work_settings: Settings, tmp_path: Path
+) -> None:
+    await workplace.order(WORK, ref="long", seconds="60")
+    await workplace.order(WORK, ref="longer", seconds="600")
+    with worker(work_settings, tmp_path, (*VIBEKIT, "--grace", "1")) as process:
+        await until(lambda: both_picked(workplace))
+        process.send_signal(signal.SIGTERM)
+        assert await asyncio.to_thread(process.wait, 5) == 0
+    assert [job["status"] for job in await workplace.waiting()] == ["queued", "queued"]
+
+
 async def test_vibekit_worker_stops_at_once_when_it_is_idle(
     workplace: Workplace, work_settings: Settings, tmp_path: Path
 ) -> None:

@@ -10,7 +10,8 @@ import sys
 import time
 from contextlib import suppress
 
-_PATIENCE_SECONDS = 5.0
+# As patient as the supervisor.
+_PATIENCE_SECONDS = 10.0
 
 
 def main() -> None:

@@ -12,9 +12,10 @@ from vibekit.dev.child import Child, Guardian
 from vibekit.dev.database import LocalUrls
 from vibekit.dev.layout import Layout
 
-# Longer than the API takes to finish its requests, and the worker to hand back its jobs.
+# So long the API may finish its requests and the worker its jobs; then it hands them back,
+_GRACE = ("--grace", "5")
+# which takes a moment as well.
 _PATIENCE_SECONDS = 10.0
-_GRACE = "5"
 _VIBEKIT = (sys.executable, "-m", "vibekit.cli")
 
 
@@ -90,11 +91,12 @@ def programs_for(
     """The programs, not yet started."""
     server = around.of_server()
     fds = [word for fd in descriptors for word in ("--fd", str(fd))]
-    serve = [*_VIBEKIT, "serve", "--grace", _GRACE, *fds]
+    serve = [*_VIBEKIT, "serve", *_GRACE, *fds]
+    work = [*_VIBEKIT, "worker", *_GRACE]
     return Programs(
         prepare=Child("preparation", [*_VIBEKIT, "migrate", "--seed"], around.of_owner(), guardian),
         api=Child("API", serve, server, guardian, inherit=descriptors, on_crash=on_crash),
-        worker=Child("worker", [*_VIBEKIT, "worker"], server, guardian, on_crash=on_crash),
+        worker=Child("worker", work, server, guardian, on_crash=on_crash),
         web=_web_builder(around.layout.frontend, guardian),
     )
 
