@@ -3,14 +3,17 @@
 import asyncio
 import os
 import signal
+import socket
 import subprocess
 import sys
+import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
+import psutil
 
 from tests.example.module import PATH as EXAMPLE
 from tests.support.database import make_database
@@ -33,13 +36,38 @@ class Machine:
         default_factory=dict[str, "subprocess.Popen[bytes]"]
     )
 
-    def start(self, program: str) -> None:
-        """`vibekit serve` or `vibekit worker`, as in production."""
+    def start(
+        self, program: str, *, name: str = "", listening: socket.socket | None = None
+    ) -> None:
+        """`vibekit serve` or `vibekit worker`, as in production; the API on a socket of ours."""
         command = [sys.executable, "-m", "vibekit.cli", program]
-        with (self.settings.data_folder / f"{program}.log").open("ab") as log:
-            self.running[program] = subprocess.Popen(
-                command, cwd=self.settings.data_folder, env=self._environment(), stdout=log
+        inherited = [] if listening is None else [listening.fileno()]
+        command += [word for fd in inherited for word in ("--fd", str(fd))]
+        with (self.settings.data_folder / f"{name or program}.log").open("ab") as log:
+            self.running[name or program] = subprocess.Popen(
+                command,
+                cwd=self.settings.data_folder,
+                env=self._environment(),
+                stdout=log,
+                pass_fds=inherited,
             )
+
+    async def stop(self, program: str) -> float:
+        """SIGTERM; how many seconds it takes to end, which it does without an error.
+
+        (When all is done, uvicorn ends by the very signal.)
+        """
+        began, process = time.monotonic(), self.running[program]
+        process.terminate()
+        assert await asyncio.to_thread(process.wait, 40) in (0, -signal.SIGTERM)
+        del self.running[program]
+        return time.monotonic() - began
+
+    def signal_postgres(self, kind: signal.Signals) -> None:
+        """To PostgreSQL and all its children."""
+        server = psutil.Process(self.postgres.pid)
+        for process in (server, *server.children(recursive=True)):
+            process.send_signal(kind)
 
     def kill(self, program: str) -> None:
         """kill -9."""

@@ -68,7 +68,7 @@ async def open_queue(settings: Settings, *, lease: timedelta = LEASE) -> AsyncGe
 
     (pgqueuer speaks JSON as text, the connections of the runtime pool as values.)
     """
-    pool = create_pool(
+    pool = await create_pool(
         settings.postgres_url.get_secret_value(),
         min_size=0,
         max_size=4,
@@ -76,8 +76,10 @@ async def open_queue(settings: Settings, *, lease: timedelta = LEASE) -> AsyncGe
         command_timeout=COMMAND_TIMEOUT_SECONDS,
         timeout=WAIT_SECONDS,
     )
-    async with pool:
+    try:
         yield Queue(Queries(AsyncpgPoolDriver(pool)), lease)
+    finally:
+        pool.terminate()  # says farewell, and waits for no answer of a server that may hang
 
 
 def _record(job: ClaimedJob, error: Exception) -> TracebackRecord:
