@@ -1,5 +1,6 @@
 """Whether the database is fit to be served from."""
 
+import asyncio
 from functools import cache
 from pathlib import Path
 
@@ -50,5 +51,6 @@ async def check_database(tx: Tx) -> None:
     state = await tx.first(_state())
     if state is None or state["is_too_strong"]:
         raise ServiceUnavailable("POSTGRES_URL is a role that row-level security does not bind.")
-    if missing := newest_revisions() - set(state["revisions"] or ()):
+    written_for = await asyncio.to_thread(newest_revisions)  # the first time reads files
+    if missing := written_for - set(state["revisions"] or ()):
         raise ServiceUnavailable(f"The schema lacks {', '.join(sorted(missing))}: vibekit migrate.")

@@ -27,6 +27,7 @@ def configure_logging(level: Level = "info", *, human: bool = False) -> None:
     _configure_ours(level, human=human)
     logging.basicConfig(handlers=[_ToStructlog()], level=level.upper(), force=True)
     logging.getLogger("uvicorn.access").disabled = True  # the edge writes that line
+    logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)  # names them all
 
 
 def _configure_ours(level: Level, *, human: bool) -> None:
