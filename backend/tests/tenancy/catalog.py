@@ -42,7 +42,7 @@ FURTHER_POLICIES = {
     *(
         (table, "look_up", "vibekit_auth", "ALL")
         for table in (
-            "users", "organizations", "memberships", "events",
+            "users", "organizations", "memberships", "roles", "events",
             "sign_ups", "mailed_tokens", "sessions", "idempotency_keys",
         )
     ),
@@ -62,6 +62,7 @@ AUTH_GRANTS = {
     "mailed_tokens": {"SELECT", "DELETE"},
     "memberships": {"SELECT"},
     "organizations": {"SELECT"},
+    "roles": {"SELECT"},
     "sessions": {"SELECT", "DELETE"},
     "sign_ups": {"SELECT", "DELETE"},
     "users": {"SELECT"},

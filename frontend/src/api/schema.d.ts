@@ -385,7 +385,7 @@ export interface paths {
          * Delete an organization
          * @description It is gone for all its members at once. A mail tells its owners until when they can bring it back; its slug stays taken.
          *
-         *     Needs the permission `organization:delete`, which owner hold.
+         *     Needs the permission `organization:delete`, which only an owner holds.
          */
         delete: operations["delete_organization"];
         options?: never;
@@ -773,7 +773,7 @@ export interface components {
             slug: string;
             /**
              * @description The person's role in it.
-             * @example owner
+             * @example member
              */
             role: string;
             /** @description What the person may do there. */
@@ -1097,7 +1097,7 @@ export interface components {
             user: components["schemas"]["Person"];
             /**
              * @description The person's role.
-             * @example owner
+             * @example member
              */
             role: string;
             /**
@@ -1110,7 +1110,7 @@ export interface components {
         MemberAddedData: {
             /**
              * @description The person's role.
-             * @example owner
+             * @example member
              */
             role: string;
         };
@@ -1171,7 +1171,7 @@ export interface components {
             slug: string;
             /**
              * @description The caller's role in it.
-             * @example owner
+             * @example member
              */
             role: string;
             /** @description What the caller may do. */
@@ -1305,7 +1305,7 @@ export interface components {
             slug: string;
             /**
              * @description The caller's role in it.
-             * @example owner
+             * @example member
              */
             role: string;
         };
@@ -1746,7 +1746,7 @@ export interface components {
             slug: string;
             /**
              * @description The person's role in it.
-             * @example owner
+             * @example member
              */
             role: string;
         };
@@ -2472,7 +2472,7 @@ export interface operations {
                      *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *         "name": "Acme",
                      *         "slug": "acme",
-                     *         "role": "owner",
+                     *         "role": "member",
                      *         "permissions": [
                      *           "pages:create"
                      *         ]
@@ -2482,7 +2482,7 @@ export interface operations {
                      *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *           "name": "Acme",
                      *           "slug": "acme",
-                     *           "role": "owner"
+                     *           "role": "member"
                      *         }
                      *       ],
                      *       "expires_at": "2026-01-31T12:00:00.123456Z"
@@ -2550,7 +2550,7 @@ export interface operations {
                      *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *           "name": "Acme",
                      *           "slug": "acme",
-                     *           "role": "owner",
+                     *           "role": "member",
                      *           "permissions": [
                      *             "pages:create"
                      *           ]
@@ -2560,7 +2560,7 @@ export interface operations {
                      *             "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *             "name": "Acme",
                      *             "slug": "acme",
-                     *             "role": "owner"
+                     *             "role": "member"
                      *           }
                      *         ],
                      *         "expires_at": "2026-01-31T12:00:00.123456Z"
@@ -2660,7 +2660,7 @@ export interface operations {
                      *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *         "name": "Acme",
                      *         "slug": "acme",
-                     *         "role": "owner",
+                     *         "role": "member",
                      *         "permissions": [
                      *           "pages:create"
                      *         ]
@@ -2670,7 +2670,7 @@ export interface operations {
                      *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *           "name": "Acme",
                      *           "slug": "acme",
-                     *           "role": "owner"
+                     *           "role": "member"
                      *         }
                      *       ],
                      *       "expires_at": "2026-01-31T12:00:00.123456Z"
@@ -2740,7 +2740,7 @@ export interface operations {
                      *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *         "name": "Acme",
                      *         "slug": "acme",
-                     *         "role": "owner",
+                     *         "role": "member",
                      *         "permissions": [
                      *           "pages:create"
                      *         ]
@@ -2750,7 +2750,7 @@ export interface operations {
                      *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *           "name": "Acme",
                      *           "slug": "acme",
-                     *           "role": "owner"
+                     *           "role": "member"
                      *         }
                      *       ],
                      *       "expires_at": "2026-01-31T12:00:00.123456Z"
@@ -3228,7 +3228,7 @@ export interface operations {
                      *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *           "name": "Acme",
                      *           "slug": "acme",
-                     *           "role": "owner"
+                     *           "role": "member"
                      *         }
                      *       ],
                      *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
@@ -3291,7 +3291,7 @@ export interface operations {
                      *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *       "name": "Acme",
                      *       "slug": "acme",
-                     *       "role": "owner",
+                     *       "role": "member",
                      *       "permissions": [
                      *         "pages:create"
                      *       ],
@@ -3345,7 +3345,7 @@ export interface operations {
                      *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *       "name": "Acme",
                      *       "slug": "acme",
-                     *       "role": "owner",
+                     *       "role": "member",
                      *       "permissions": [
                      *         "pages:create"
                      *       ],
@@ -3464,7 +3464,7 @@ export interface operations {
                      *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *       "name": "Acme",
                      *       "slug": "acme",
-                     *       "role": "owner",
+                     *       "role": "member",
                      *       "permissions": [
                      *         "pages:create"
                      *       ],
@@ -3580,7 +3580,7 @@ export interface operations {
                      *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
                      *       "name": "Acme",
                      *       "slug": "acme",
-                     *       "role": "owner",
+                     *       "role": "member",
                      *       "permissions": [
                      *         "pages:create"
                      *       ],
@@ -3647,7 +3647,7 @@ export interface operations {
                      *             "email": "ada@example.com",
                      *             "avatar_url": "https://example.com/ada.png"
                      *           },
-                     *           "role": "owner",
+                     *           "role": "member",
                      *           "joined_at": "2026-01-31T12:00:00.123456Z"
                      *         }
                      *       ],
@@ -4297,7 +4297,7 @@ export interface operations {
                  *       },
                  *       "occurred_at": "2026-01-31T12:00:00.123456Z",
                  *       "data": {
-                 *         "role": "owner"
+                 *         "role": "member"
                  *       }
                  *     }
                  */

@@ -115,6 +115,13 @@ class Settings(BaseSettings):
     session_max_days: int = Field(
         default=90, ge=1, le=3_650, description="Days until any session ends.", examples=["90"]
     )
+    step_up_minutes: int = Field(
+        default=10,
+        ge=1,
+        le=1_440,
+        description="Minutes after a sign-in in which delicate changes ask for no password again.",
+        examples=["10"],
+    )
     deletion_undo_days: int = Field(
         default=14,
         ge=1,

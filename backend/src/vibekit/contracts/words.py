@@ -12,7 +12,11 @@ MAY_GROW: dict[str, JsonValue] = {"x-may-grow": True}
 Email = Annotated[EmailStr, Field(max_length=254, examples=["ada@example.com"])]
 PersonName = Annotated[Line, Field(min_length=1, max_length=100, examples=["Ada Lovelace"])]
 OrganizationName = Annotated[Line, Field(min_length=1, max_length=100, examples=["Acme"])]
-Role = Annotated[str, Field(max_length=32, examples=["owner"])]
+Role = Annotated[
+    str,
+    Field(min_length=1, max_length=32, pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", examples=["member"]),
+]
+"""The key of a role: a fixed one, or one of the organization's own."""
 PermissionName = Annotated[str, Field(max_length=64, examples=["pages:create"])]
 FieldName = Annotated[str, Field(max_length=64, examples=["title"])]
 EventType = Annotated[str, Field(max_length=64, examples=["page.created"])]

@@ -93,11 +93,12 @@ def _paragraphs(words: str | None) -> list[str]:
 def _access(guard: Guard) -> str:
     if guard.is_public:
         return "Open to everybody."
+    recently = " Asks for a recent sign-in or step-up." if guard.recent else ""
     if guard.permission is None:
-        return "For whoever is signed in."
+        return f"For whoever is signed in.{recently}"
     *others, last = guard.permission.roles
-    roles = f"{', '.join(others)} and {last}" if others else last
-    return f"Needs the permission `{guard.permission.name}`, which {roles} hold."
+    roles = f"{', '.join(others)} and {last} hold" if others else f"only an {last} holds"
+    return f"Needs the permission `{guard.permission.name}`, which {roles}.{recently}"
 
 
 def _parameter(parameter: dict[str, Any]) -> dict[str, Any]:

@@ -1,14 +1,33 @@
 """The credentials that VibeKit knows, one for each look-up function of schema `auth`."""
 
+from datetime import timedelta
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import ARRAY, LargeBinary, Text, Uuid, bindparam, cast, func, literal_column
+from sqlalchemy import (
+    ARRAY,
+    Boolean,
+    Interval,
+    LargeBinary,
+    Text,
+    Uuid,
+    bindparam,
+    cast,
+    column,
+    func,
+    literal_column,
+)
 
 from vibekit.lib.auth.permissions import Permission
 from vibekit.lib.crypto import hash_token
 from vibekit.lib.db.prelude import Caller, Credential, Prelude, Told
-from vibekit.lib.errors import Forbidden, NotFound, OrganizationRequired, Unauthorized
+from vibekit.lib.errors import (
+    Forbidden,
+    NotFound,
+    OrganizationRequired,
+    StepUpRequired,
+    Unauthorized,
+)
 
 _ACCOUNT = Prelude(func.auth.account(bindparam("address_key", type_=Text)))
 _SIGN_UP = Prelude(func.auth.sign_up(bindparam("address_key", type_=Text)))
@@ -20,43 +39,53 @@ _MAILED_TOKEN = Prelude(
 _ACTING = Prelude(
     func.auth.acting(bindparam("as_user", type_=Uuid), bindparam("in_organization", type_=Uuid))
 )
+_GRANTED = column("granted", ARRAY(Text))
+_PERMITTED = column("permitted", Boolean)
 NOBODY = Caller()
 
 
 @cache
-def _session(permission: Permission | None) -> Prelude:
+def _session(permission: Permission | None, *, recent: bool) -> Prelude:
     """Who may is part of the text: as a parameter, the list would be encoded for every request."""
     roles = "NULL" if permission is None else f"'{{{','.join(permission.roles)}}}'"
-    return Prelude(
-        func.auth.session(
-            bindparam("credential", type_=LargeBinary),
-            bindparam("wanted_organization", type_=Uuid),
-            cast(literal_column(roles), ARRAY(Text)),
-        )
+    name = f"'{permission.name}'" if permission and permission.is_grantable else "NULL"
+    look_up = func.auth.session(
+        bindparam("credential", type_=LargeBinary),
+        bindparam("wanted_organization", type_=Uuid),
+        cast(literal_column(roles), ARRAY(Text)),
+        literal_column(name, Text),
+        *([bindparam("recently", type_=Interval)] if recent else ()),
     )
+    return Prelude(look_up, _GRANTED, *([_PERMITTED] if recent else ()))
 
 
 def session(
-    token_hash: bytes, *, organization: UUID | None = None, permission: Permission | None = None
+    token_hash: bytes,
+    *,
+    organization: UUID | None = None,
+    permission: Permission | None = None,
+    within: timedelta | None = None,
 ) -> Credential:
     """A signed-in person; with a permission, in an organization where it is held.
 
-    Refuses with 401 (no such session), 404 (not a member there), 409 (no organization), 403.
+    With `within`, one who has proved no longer ago who it is. Refuses with 401 (no such session),
+    404 (not a member there), 409 (no organization), 403 (not permitted, or proved too long ago).
     """
 
     def admit(told: Told | None) -> Caller:
         if told is None:
             raise Unauthorized
         caller = Caller.of(told)
-        if permission is not None:
-            if caller.organization_id is None:
-                raise NotFound if organization is not None else OrganizationRequired
-            if not told["allowed"]:
-                raise Forbidden
+        if permission is not None and caller.organization_id is None:
+            raise NotFound if organization is not None else OrganizationRequired
+        if not told["allowed"]:
+            raise StepUpRequired if told.get("permitted") else Forbidden
         return caller
 
-    values = {"credential": token_hash, "wanted_organization": organization}
-    return Credential(_session(permission), values, admit)
+    values: dict[str, object] = {"credential": token_hash, "wanted_organization": organization}
+    if within is not None:
+        values["recently"] = within
+    return Credential(_session(permission, recent=within is not None), values, admit)
 
 
 def account(address_key: str) -> Credential:

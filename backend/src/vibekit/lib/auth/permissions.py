@@ -1,10 +1,11 @@
 """Permissions and the fixed roles: one table, declared by the domains, read by the guard."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-ROLES = ("viewer", "member", "admin", "owner")
+OWNER = "owner"
+ROLES = ("viewer", "member", "admin", OWNER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,11 @@ class Permission:
     def roles(self) -> tuple[str, ...]:
         """The fixed roles that hold it."""
         return ROLES[ROLES.index(self.least) :]
+
+    @property
+    def is_grantable(self) -> bool:
+        """Whether a role of an organization's own may hold it: what is the owners' stays theirs."""
+        return self.least != OWNER
 
 
 class PermissionTable:
@@ -38,6 +44,11 @@ class PermissionTable:
         return sorted(cls._permissions.values(), key=lambda permission: permission.name)
 
     @classmethod
-    def of(cls, role: str | None) -> list[str]:
-        """The names of what a role may do; nothing without a role."""
-        return [p.name for p in cls.all() if role in p.roles]
+    def of(cls, role: str | None, granted: Sequence[str] | None = None) -> list[str]:
+        """The names of what a role may do: a fixed one by this table, another what it is granted.
+
+        Nothing without a role.
+        """
+        if granted is None:
+            return [p.name for p in cls.all() if role in p.roles]
+        return [p.name for p in cls.all() if p.is_grantable and p.name in granted]

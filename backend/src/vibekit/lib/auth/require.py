@@ -5,6 +5,7 @@ permission, `require_auth()` for any signed-in person, `public()` for nobody in 
 """
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any, cast
 from uuid import UUID
 
@@ -28,10 +29,12 @@ class Guard:
         permission: Permission | None = None,
         *,
         organization_in_path: str | None = None,
+        recent: bool = False,
         is_public: bool = False,
     ) -> None:
         self.permission = permission
         self.organization_in_path = organization_in_path
+        self.recent = recent
         self.is_public = is_public
 
     async def refuse_foreign(self, request: Incoming) -> None:
@@ -53,10 +56,12 @@ class Guard:
             return credentials.acting()
         if request.session_hash is None:
             raise Unauthorized
+        step_up = timedelta(minutes=request.services.settings.step_up_minutes)
         return credentials.session(
             request.session_hash,
             organization=self._organization(request),
             permission=self.permission,
+            within=step_up if self.recent else None,
         )
 
     def _organization(self, request: Incoming) -> UUID | None:
@@ -90,10 +95,17 @@ class Guard:
 
 
 def require_auth(
-    permission: Permission | None = None, *, organization_in_path: str | None = None
+    permission: Permission | None = None,
+    *,
+    organization_in_path: str | None = None,
+    recent: bool = False,
 ) -> Any:  # noqa: ANN401 -- as FastAPI's Depends
-    """For signed-in people; with a permission, for members of the organization who hold it."""
-    guard = Guard(permission, organization_in_path=organization_in_path)
+    """For signed-in people; with a permission, for members of the organization who hold it.
+
+    With `recent`, for those who have proved within `STEP_UP_MINUTES` who they are: what a session
+    that was left open or stolen must not do.
+    """
+    guard = Guard(permission, organization_in_path=organization_in_path, recent=recent)
     return Depends(guard, scope="function")
 
 

@@ -42,6 +42,27 @@ def look_up(table: str, grants: str = "SELECT") -> None:
     op.execute(f"CREATE POLICY look_up ON {table} TO {AUTH} USING (true)")
 
 
+def look_up_function(signature: str, result: str, body: str) -> None:
+    """One more of the closed list of functions that read before a tenant is known.
+
+    It runs as `vibekit_auth` and sees the tables that `look_up` has opened.
+    """
+    name = f"auth.{signature.partition('(')[0]}"
+    op.execute(
+        f"CREATE FUNCTION auth.{signature} RETURNS {result} LANGUAGE sql STABLE SECURITY DEFINER "
+        f"SET search_path = pg_catalog, pg_temp ROWS 1 AS $body${body}$body$"
+    )
+    for statement in (
+        # While it is still ours: what is another role's, we can neither revoke nor grant.
+        f"REVOKE EXECUTE ON FUNCTION {name} FROM PUBLIC",
+        f"GRANT EXECUTE ON FUNCTION {name} TO {RUNTIME}",
+        f"GRANT CREATE ON SCHEMA auth TO {AUTH}",
+        f"ALTER FUNCTION {name} OWNER TO {AUTH}",
+        f"REVOKE CREATE ON SCHEMA auth FROM {AUTH}",
+    ):
+        op.execute(statement)
+
+
 def armed(setting: Setting) -> str:
     """The armed id, planned once per statement and not once per row."""
     return f"(SELECT nullif(current_setting('{setting}', true), ''))::uuid"

@@ -15,6 +15,7 @@ from uuid import UUID
 from sqlalchemy import (
     CTE,
     Boolean,
+    ColumnClause,
     ColumnElement,
     DateTime,
     Subquery,
@@ -52,6 +53,8 @@ class Caller(NamedTuple):
     role: str | None = None
     session_id: UUID | None = None
     expires_at: datetime | None = None
+    granted: Sequence[str] | None = None
+    """What a role of the organization's own may do; None in a fixed role."""
 
     @property
     def person(self) -> UUID:
@@ -69,22 +72,24 @@ class Caller(NamedTuple):
             told["role"],
             told["session_id"],
             told["expires_at"],
+            told.get("granted"),
         )
 
 
 class Prelude:
     """A look-up as one row in SQL, which arms what it allows.
 
-    `allowed` says that the caller may; rows are inserted only where `go` is true as well.
+    `allowed` says that the caller may; rows are inserted only where `go` is true as well. `further`
+    are the columns that this look-up tells beside those that all of them tell.
     """
 
-    def __init__(self, look_up: FunctionElement[Any]) -> None:
-        self._look_up = look_up
+    def __init__(self, look_up: FunctionElement[Any], *further: ColumnClause[Any]) -> None:
+        self._look_up = look_up.table_valued(*LOOKED_UP, *further)
 
     @cached_property
     def source(self) -> Subquery:
         """The row to stand in front of others; OFFSET 0 keeps the planner from taking it apart."""
-        row = self._look_up.table_valued(*LOOKED_UP).alias("looked_up").c
+        row = self._look_up.alias("looked_up").c
         armed = [
             arm(USER, _if(row.allowed, row.user_id)).label("armed_user"),
             arm(ORGANIZATION, _if(row.allowed, row.organization_id)).label("armed_organization"),

@@ -17,6 +17,7 @@ from vibekit.lib.errors import (
     RateLimitExceeded,
     RequestTimeout,
     ServiceUnavailable,
+    StepUpRequired,
     Unauthorized,
     UnsupportedMediaType,
     ValidationFailed,
@@ -64,6 +65,8 @@ def _implied(signature: Signature, *, unsafe: bool) -> Iterator[type[AppError]]:
         yield Unauthorized
         if unsafe:
             yield from (IdempotencyKeyReused, StillRunning)
+        if guard.recent:
+            yield StepUpRequired
         if guard.permission is not None:
             yield from (Forbidden, NotFound)
             if guard.organization_in_path is None:

@@ -75,6 +75,7 @@ class Session(Base):
     ip_address: Mapped[str | None] = mapped_column(String(45))
     user_agent: Mapped[str] = mapped_column(String(400))
     created_at: Mapped[datetime] = time_column()
+    authenticated_at: Mapped[datetime] = time_column()
     last_seen_at: Mapped[datetime] = time_column()
     idle_expires_at: Mapped[datetime] = time_column()
     expires_at: Mapped[datetime] = time_column()

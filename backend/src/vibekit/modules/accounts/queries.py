@@ -38,12 +38,9 @@ _SESSION = (
 
 def _organizations() -> ScalarSelect[object]:
     """All organizations of the armed person as one JSON list."""
-    mine = func.auth.organizations_of_user().table_valued(
-        column("id", Uuid), column("name", Text), column("slug", Text), column("role", Text)
-    )
-    each = func.jsonb_build_object(
-        "id", mine.c.id, "name", mine.c.name, "slug", mine.c.slug, "role", mine.c.role
-    )
+    names = ("id", "name", "slug", "role", "granted")
+    mine = func.auth.organizations_of_user().table_valued(*names)
+    each = func.jsonb_build_object(*(part for name in names for part in (name, mine.c[name])))
     listed = func.jsonb_agg(aggregate_order_by(each, mine.c.name))
     return select(func.coalesce(listed, func.jsonb_build_array())).scalar_subquery()
 

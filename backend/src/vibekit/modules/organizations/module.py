@@ -9,7 +9,7 @@ from vibekit.modules.organizations.seed import seed
 module = Module(
     name="organizations",
     router=router,
-    tables=[models.Organization, models.OrganizationSlug, models.Membership],
+    tables=[models.Organization, models.OrganizationSlug, models.Role, models.Membership],
     permissions=[policy.READ, policy.UPDATE, policy.DELETE, policy.READ_MEMBERS],
     events=[
         events.OrganizationCreated,

@@ -17,7 +17,12 @@ from vibekit.lib.ids import new_id
 from vibekit.lib.incoming import Client
 from vibekit.lib.user_agent import describe_device
 from vibekit.modules.accounts import models, queries
-from vibekit.modules.accounts.contracts import Session, SessionItem, SessionMembership
+from vibekit.modules.accounts.contracts import (
+    ActiveOrganization,
+    Session,
+    SessionItem,
+    SessionMembership,
+)
 from vibekit.modules.accounts.service.history import record
 
 _CURSOR = Cursor("sessions")
@@ -38,6 +43,7 @@ def begin_session(
         ip_address=client.ip_address,
         user_agent=client.user_agent,
         created_at=moment,
+        authenticated_at=moment,
         last_seen_at=moment,
         idle_expires_at=idle_expires_at,
         expires_at=moment + timedelta(days=settings.session_max_days),
@@ -48,8 +54,8 @@ def begin_session(
 
 def show_session(person: Record, organization_id: UUID | None, expires_at: datetime) -> Session:
     """A session as its contract shows it, out of the person's row."""
-    memberships = [_membership(each) for each in person["organizations"]]
-    active = next((m for m in memberships if m["id"] == organization_id), None)
+    listed = person["organizations"]
+    active = next((each for each in listed if UUID(each["id"]) == organization_id), None)
     return {
         "user": {
             "id": person["id"],
@@ -58,8 +64,8 @@ def show_session(person: Record, organization_id: UUID | None, expires_at: datet
             "avatar_url": None,
             "email_verified": True,
         },
-        "organization": active and {**active, "permissions": PermissionTable.of(active["role"])},
-        "organizations": memberships,
+        "organization": active and _active(active),
+        "organizations": [_membership(each) for each in listed],
         "expires_at": expires_at,
     }
 
@@ -121,7 +127,17 @@ async def _record_end(tx: Tx, client: Client) -> None:
 
 
 def _membership(each: dict[str, Any]) -> SessionMembership:
-    return cast("SessionMembership", {**each, "id": UUID(each["id"])})
+    return {
+        "id": UUID(each["id"]),
+        "name": each["name"],
+        "slug": each["slug"],
+        "role": each["role"],
+    }
+
+
+def _active(each: dict[str, Any]) -> ActiveOrganization:
+    permissions = PermissionTable.of(each["role"], each["granted"])
+    return {**_membership(each), "permissions": permissions}
 
 
 def _item(row: Record, current: UUID | None) -> SessionItem:

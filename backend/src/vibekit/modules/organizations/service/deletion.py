@@ -49,6 +49,6 @@ async def restore_organization(tx: Tx, organization_id: UUID) -> Organization:
     """By its owners, until it is purged; for anybody else, and after that, it is not there."""
     await tx.enter(organization_id)
     row = await tx.first(queries.restore(), kept=time_to_undo(tx.services.settings))
-    organization = shown(row, "owner")
+    organization = shown(row, (await tx.caller())._replace(role="owner"))
     emit(tx, OrganizationRestored(subject_id=organization_id))
     return organization

@@ -10,6 +10,7 @@ from vibekit.contracts.listing import Listing
 from vibekit.lib.auth.permissions import PermissionTable
 from vibekit.lib.clock import now
 from vibekit.lib.cursors import Cursor
+from vibekit.lib.db.prelude import Caller
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.errors import NotFound
 from vibekit.lib.events.event import emit
@@ -82,7 +83,7 @@ async def create_organization(tx: Tx, request: CreateOrganization) -> Organizati
 async def get_organization(tx: Tx) -> Organization:
     """The one that the request names."""
     row = await tx.first(queries.organization())
-    return shown(row, (await tx.caller()).role)
+    return shown(row, await tx.caller())
 
 
 async def update_organization(tx: Tx, request: UpdateOrganization) -> Organization:
@@ -97,7 +98,7 @@ async def update_organization(tx: Tx, request: UpdateOrganization) -> Organizati
         moment=now(),
         **{f"new_{name}": value for name, value in changes.items()},
     )
-    organization = shown(row, (await tx.caller()).role)
+    organization = shown(row, await tx.caller())
     emit(tx, OrganizationUpdated(subject_id=organization["id"], changed_fields=sorted(changes)))
     return organization
 
@@ -123,8 +124,9 @@ def _candidates(name: str) -> Iterator[str]:
         yield slug_with_suffix(slug, secrets.token_hex(3))
 
 
-def shown(row: Record | None, role: str | None) -> Organization:
-    """An organization as its contract shows it to somebody in this role; none is not there."""
+def shown(row: Record | None, caller: Caller) -> Organization:
+    """An organization as its contract shows it to this caller; none is not there."""
     if row is None:
         raise NotFound
-    return cast("Organization", {**row, "role": role, "permissions": PermissionTable.of(role)})
+    permissions = PermissionTable.of(caller.role, caller.granted)
+    return cast("Organization", {**row, "role": caller.role, "permissions": permissions})
