@@ -49,14 +49,16 @@ def _session(permission: Permission | None, *, recent: bool) -> Prelude:
     """Who may is part of the text: as a parameter, the list would be encoded for every request."""
     roles = "NULL" if permission is None else f"'{{{','.join(permission.roles)}}}'"
     name = f"'{permission.name}'" if permission and permission.is_grantable else "NULL"
-    look_up = func.auth.session(
+    asked = (
         bindparam("credential", type_=LargeBinary),
         bindparam("wanted_organization", type_=Uuid),
         cast(literal_column(roles), ARRAY(Text)),
         literal_column(name, Text),
-        *([bindparam("recently", type_=Interval)] if recent else ()),
     )
-    return Prelude(look_up, _GRANTED, *([_PERMITTED] if recent else ()))
+    if not recent:
+        return Prelude(func.auth.session(*asked), _GRANTED)
+    age = bindparam("recently", type_=Interval)
+    return Prelude(func.auth.recent_session(*asked, age), _GRANTED, _PERMITTED)
 
 
 def session(

@@ -47,20 +47,22 @@ def look_up_function(signature: str, result: str, body: str) -> None:
 
     It runs as `vibekit_auth` and sees the tables that `look_up` has opened.
     """
-    name = f"auth.{signature.partition('(')[0]}"
+    name = signature.partition("(")[0]
     op.execute(
         f"CREATE FUNCTION auth.{signature} RETURNS {result} LANGUAGE sql STABLE SECURITY DEFINER "
         f"SET search_path = pg_catalog, pg_temp ROWS 1 AS $body${body}$body$"
     )
-    for statement in (
-        # While it is still ours: what is another role's, we can neither revoke nor grant.
-        f"REVOKE EXECUTE ON FUNCTION {name} FROM PUBLIC",
-        f"GRANT EXECUTE ON FUNCTION {name} TO {RUNTIME}",
-        f"GRANT CREATE ON SCHEMA auth TO {AUTH}",
-        f"ALTER FUNCTION {name} OWNER TO {AUTH}",
-        f"REVOKE CREATE ON SCHEMA auth FROM {AUTH}",
-    ):
-        op.execute(statement)
+    # While it is still ours: what is another role's, we can neither revoke nor grant.
+    op.execute(f"REVOKE EXECUTE ON FUNCTION auth.{name} FROM PUBLIC")
+    op.execute(f"GRANT EXECUTE ON FUNCTION auth.{name} TO {RUNTIME}")
+    give_to_look_ups(name)
+
+
+def give_to_look_ups(function: str) -> None:
+    """A function of schema `auth` becomes that of the role that owns the look-ups."""
+    op.execute(f"GRANT CREATE ON SCHEMA auth TO {AUTH}")
+    op.execute(f"ALTER FUNCTION auth.{function} OWNER TO {AUTH}")
+    op.execute(f"REVOKE CREATE ON SCHEMA auth FROM {AUTH}")
 
 
 def armed(setting: Setting) -> str:

@@ -11,38 +11,51 @@ down_revision = "0007"
 branch_labels = None
 depends_on = None
 
+CALLER = (
+    "TABLE (user_id uuid, organization_id uuid, role text, "
+    "session_id uuid, expires_at timestamptz, allowed boolean"
+)
+
+# What a role of the organization's own may do. Nobody but the look-ups may ask; strict, so that a
+# fixed role, which has no id, costs nothing.
+GRANTED = """
+CREATE FUNCTION auth.granted(organization uuid, role uuid) RETURNS text[]
+LANGUAGE sql STABLE STRICT SET search_path = pg_catalog, pg_temp AS $body$
+    SELECT r.permissions FROM public.roles r WHERE r.organization_id = organization AND r.id = role
+$body$
+"""
+
 # Who holds this session. `fixed` are the fixed roles that may do what is `asked`, null where any
-# caller may; a role of the organization's own may what it holds. What needs a recent proof is not
-# allowed to who is permitted, but has proved longer ago than `recent`. The last two have defaults:
-# processes of the release before ask without them.
+# caller may; a role of the organization's own may do what it is granted. The last has a default:
+# processes of the release before ask without it.
 SESSION = (
-    """session(
-        credential bytea, wanted uuid, fixed text[],
-        asked text DEFAULT NULL, recent interval DEFAULT NULL
-    )""",
-    """TABLE (
-        user_id uuid, organization_id uuid, role text, session_id uuid, expires_at timestamptz,
-        allowed boolean, granted text[], permitted boolean
-    )""",
+    "session(credential bytea, wanted uuid, fixed text[], asked text DEFAULT NULL)",
+    f"{CALLER}, granted text[])",
+    """
+    SELECT s.user_id, o.id, CASE WHEN o.id IS NOT NULL THEN m.role::text END, s.id,
+           least(s.expires_at, s.idle_expires_at),
+           fixed IS NULL OR (o.id IS NOT NULL AND (
+               m.role = ANY (fixed)
+               OR coalesce(asked = ANY (auth.granted(o.id, m.role_id)), false)
+           )),
+           auth.granted(o.id, m.role_id)
+    FROM public.sessions s
+    LEFT JOIN public.memberships m
+           ON m.user_id = s.user_id AND m.organization_id = coalesce(wanted, s.organization_id)
+    LEFT JOIN public.organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
+    WHERE s.token_hash = credential AND s.expires_at > now() AND s.idle_expires_at > now()
+    """,
+)
+
+# The same; who is permitted is allowed only when it has proved within `recent` who it is.
+RECENT_SESSION = (
+    "recent_session(credential bytea, wanted uuid, fixed text[], asked text, recent interval)",
+    f"{CALLER}, granted text[], permitted boolean)",
     """
     SELECT c.user_id, c.organization_id, c.role, c.session_id, c.expires_at,
-           c.permitted AND (recent IS NULL OR c.authenticated_at > now() - recent),
-           c.granted, c.permitted
-    FROM (
-        SELECT s.user_id, o.id AS organization_id,
-               CASE WHEN o.id IS NOT NULL THEN m.role::text END AS role, s.id AS session_id,
-               least(s.expires_at, s.idle_expires_at) AS expires_at, s.authenticated_at,
-               CASE WHEN o.id IS NOT NULL THEN r.permissions END AS granted,
-               fixed IS NULL OR (o.id IS NOT NULL AND (
-                   m.role = ANY (fixed) OR coalesce(asked = ANY (r.permissions), false)
-               )) AS permitted
-        FROM public.sessions s
-        LEFT JOIN public.memberships m
-               ON m.user_id = s.user_id AND m.organization_id = coalesce(wanted, s.organization_id)
-        LEFT JOIN public.roles r ON r.organization_id = m.organization_id AND r.id = m.role_id
-        LEFT JOIN public.organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
-        WHERE s.token_hash = credential AND s.expires_at > now() AND s.idle_expires_at > now()
-    ) c
+           c.allowed AND s.authenticated_at > now() - recent, c.granted, c.allowed
+    FROM auth.session(credential, wanted, fixed, asked) c
+    JOIN public.sessions s ON s.id = c.session_id
     """,
 )
 
@@ -51,10 +64,8 @@ ORGANIZATIONS_OF_USER = (
     "organizations_of_user()",
     "TABLE (id uuid, name text, slug text, role text, granted text[])",
     f"""
-    SELECT o.id, o.name::text, o.slug::text, m.role::text, r.permissions
-    FROM public.memberships m
-    JOIN public.organizations o ON o.id = m.organization_id
-    LEFT JOIN public.roles r ON r.organization_id = m.organization_id AND r.id = m.role_id
+    SELECT o.id, o.name::text, o.slug::text, m.role::text, auth.granted(o.id, m.role_id)
+    FROM public.memberships m JOIN public.organizations o ON o.id = m.organization_id
     WHERE m.user_id = {policies.armed("app.user_id")} AND o.deleted_at IS NULL
     """,
 )
@@ -78,7 +89,9 @@ def upgrade() -> None:
     )
     # squawk: both have a successor in the same transaction, which those who ask now find as well.
     op.execute("-- squawk-ignore ban-drop-function\nDROP FUNCTION auth.session")
+    _create_granted()
     policies.look_up_function(*SESSION)
+    policies.look_up_function(*RECENT_SESSION)
     op.execute("DROP POLICY of_user ON organization_slugs")
     op.execute("-- squawk-ignore ban-drop-function\nDROP FUNCTION auth.organizations_of_user")
     policies.look_up_function(*ORGANIZATIONS_OF_USER)
@@ -133,3 +146,9 @@ def _let_memberships_refer_to_them() -> None:
         f"({IS_FIXED}) = (role_id IS NULL)",
         postgresql_not_valid=True,
     )
+
+
+def _create_granted() -> None:
+    op.execute(GRANTED)
+    op.execute("REVOKE EXECUTE ON FUNCTION auth.granted FROM PUBLIC")
+    policies.give_to_look_ups("granted")
