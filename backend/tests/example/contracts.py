@@ -7,10 +7,11 @@ from uuid import UUID
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from vibekit.contracts.base import Contract, Line
+from vibekit.contracts.base import Contract, Line, Text
 from vibekit.contracts.listing import ListQuery, answer
 
 Title = Annotated[Line, Field(min_length=1, max_length=200, examples=["Milk"])]
+Words = Annotated[Text, Field(max_length=4_000, examples=["Two litres, with oats."])]
 
 
 class ListNotes(ListQuery):
@@ -24,6 +25,8 @@ class CreateNote(Contract):
     """A new note."""
 
     title: Title
+    """What it is about."""
+    text: Words = ""
     """What it says."""
     reply_to: UUID | None = None
     """The note that it answers."""
@@ -37,7 +40,7 @@ class RenameNote(Contract):
     version: int = Field(ge=1, le=2**31 - 1, examples=[1])
     """The version that was read."""
     title: Title
-    """What it says from now on."""
+    """What it is about from now on."""
 
 
 @answer
@@ -46,7 +49,9 @@ class Note(TypedDict):
 
     id: UUID
     """Its id."""
-    title: str
+    title: Title
+    """What it is about."""
+    text: Words
     """What it says."""
     reply_to: UUID | None
     """The note that it answers."""

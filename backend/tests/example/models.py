@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKeyConstraint, MetaData, String
+from sqlalchemy import ForeignKeyConstraint, Index, MetaData, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from vibekit.lib.db.base import NAMES, Base
@@ -25,6 +25,7 @@ class NoteRow(ExampleBase):
     organization_id: Mapped[UUID] = tenant_column()
     id: Mapped[UUID] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(200))
+    text: Mapped[str] = mapped_column(String(4_000))
     reply_to: Mapped[UUID | None] = mapped_column()
     version: Mapped[int] = mapped_column()
     indexed: Mapped[int] = mapped_column()
@@ -38,6 +39,7 @@ class NoteRow(ExampleBase):
             deferrable=True,
             initially="DEFERRED",
         ),
+        Index(None, "organization_id", "reply_to", "id"),
     )
 
 

@@ -11,6 +11,7 @@ from vibekit.lib.db.statement import statement
 _NOTE = (
     NoteRow.id,
     NoteRow.title,
+    NoteRow.text,
     NoteRow.reply_to,
     NoteRow.version,
     NoteRow.created_at,

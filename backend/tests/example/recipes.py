@@ -14,7 +14,9 @@ _NOTE = {"note_id": make_note}
 
 RECIPES = {
     "list_notes": Recipe(ids={"query.reply_to": make_note}, makes=make_note),
-    "create_note": Recipe(201, body={"title": "Milk"}, ids={"body.reply_to": make_note}),
+    "create_note": Recipe(
+        201, body={"title": "Milk", "text": "Oats"}, ids={"body.reply_to": make_note}
+    ),
     "get_note": Recipe(path=_NOTE),
     "rename_note": Recipe(path=_NOTE, body={"version": 1, "title": "Oat milk"}),
     "delete_note": Recipe(204, path=_NOTE),

@@ -30,7 +30,7 @@ async def list_notes(tx: Tx, request: ListNotes) -> Listing[Note]:
         reply_to=request.reply_to,
         after=after,
     )
-    return _CURSOR.page(tx, rows, request, _note)
+    return _CURSOR.page(tx, rows, request)
 
 
 async def create_note(tx: Tx, request: CreateNote) -> Note:
@@ -38,6 +38,7 @@ async def create_note(tx: Tx, request: CreateNote) -> Note:
     note = Note(
         id=new_id(),
         title=request.title,
+        text=request.text,
         reply_to=request.reply_to,
         version=1,
         created_at=moment,

@@ -17,7 +17,9 @@ async def test_its_permissions_are_in_the_table(product: Product) -> None:
 
 async def test_create_read_rename_delete(product: Product) -> None:
     owner = await product.owner_of()
-    note = (await owner.http.post("/api/notes", json={"title": "Milk"})).json()
+    body = {"title": "Milk", "text": "Two litres,\nwith oats."}
+    note = (await owner.http.post("/api/notes", json=body)).json()
+    assert note == note | body
     path = f"/api/notes/{note['id']}"
     assert (await owner.http.get(path)).json() == note
     renamed = await owner.http.patch(path, json={"version": 1, "title": "Oat milk"})

@@ -80,7 +80,7 @@ async def test_an_error_that_somebody_passed_over_is_no_success(
 ) -> None:
     """PostgreSQL would answer such a COMMIT with ROLLBACK, and with no error."""
     tx = Tx(product.services, credentials.acting(organization=owner.organization_id))
-    note = {"id": new_id(), "title": "x", "reply_to": None, "version": 1, "indexed": 0}
+    note = {"id": new_id(), "title": "x", "text": "", "reply_to": None, "version": 1, "indexed": 0}
     for _ in range(2):
         tx.insert(NoteRow, **note, created_at=now(), updated_at=now())
     with pytest.raises(asyncpg.UniqueViolationError):

@@ -17,6 +17,7 @@ def upgrade() -> None:
         _organization_id(),
         sa.Column("id", sa.Uuid(), primary_key=True),
         sa.Column("title", sa.String(200), nullable=False),
+        sa.Column("text", sa.String(4_000), nullable=False),
         sa.Column("reply_to", sa.Uuid()),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("indexed", sa.Integer(), nullable=False),
@@ -30,6 +31,7 @@ def upgrade() -> None:
             initially="DEFERRED",
         ),
     )
+    op.create_index(None, "notes", ["organization_id", "reply_to", "id"])
     op.create_table(
         "note_counts",
         _organization_id(),
