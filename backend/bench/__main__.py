@@ -28,7 +28,7 @@ def main() -> None:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         postgres = stack.enter_context(EmbeddedPostgres(_DATA))
-        _log.print(f"Laying the ground: {plan.rows:,} pages")
+        _log.print(f"Laying the ground: {plan.rows:,} notes")
         ground = lay_ground(postgres, plan.rows)
         starts = [cold_start(partial(make, ground, folder), plan.starts) for make in _PROGRAMS]
         programs = [stack.enter_context(make(ground, folder)) for make in _PROGRAMS]

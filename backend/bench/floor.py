@@ -53,7 +53,7 @@ class Floor:
             await answer(send, 429, {})
             return
         method, path = scope["method"], scope["path"]
-        if method == "GET" and path == "/api/pages":
+        if method == "GET" and path == "/api/notes":
             status, shown = await self.read(token, parse_qs(scope["query_string"]))
         elif method == "GET":
             status, shown = await self.who_am_i(token)
@@ -61,8 +61,8 @@ class Floor:
             key = headers.get(b"idempotency-key")
             status, shown = await self.create(token, key, await body_of(receive))
         else:
-            page_id = UUID(path.rpartition("/")[2])
-            status, shown = await self.update(token, page_id, await body_of(receive))
+            note_id = UUID(path.rpartition("/")[2])
+            status, shown = await self.update(token, note_id, await body_of(receive))
         await answer(send, status, shown)
 
     def within_limit(self, token: bytes) -> bool:
@@ -77,38 +77,38 @@ class Floor:
         rows = await self.fetch(sql.READ, token, READERS, limit + 1)
         if not rows:
             return 401, {}
-        pages = [dict(zip(sql.SUMMARY, row[1:], strict=True)) for row in rows[:limit]]
-        more = pages[-1]["id"].hex if len(rows) > limit else None
-        return 200, {"data": pages, "next_cursor": more}
+        notes = [dict(zip(sql.NOTE, row[1:], strict=True)) for row in rows[:limit]]
+        more = notes[-1]["id"].hex if len(rows) > limit else None
+        return 200, {"data": notes, "next_cursor": more}
 
     async def create(self, token: bytes, key: bytes | None, body: bytes) -> tuple[int, object]:
-        given, moment, page_id = orjson.loads(body), datetime.now(UTC), uuid7()
-        page = {
-            "id": page_id,
+        given, moment, note_id = orjson.loads(body), datetime.now(UTC), uuid7()
+        note = {
+            "id": note_id,
             "title": given["title"],
-            "slug": given["slug"],
+            "text": given["text"],
+            "reply_to": given.get("reply_to"),
             "version": 1,
             "created_at": moment,
             "updated_at": moment,
-            "blocks": given["blocks"],
         }
-        values = [token, WRITERS, page_id, given["title"], given["slug"], given["blocks"], moment]
+        values = [token, WRITERS, note_id, note["title"], note["text"], note["reply_to"], moment]
         statement = sql.CREATE
         if key is not None:
-            scope = sha256(b"POST /api/pages\n" + key).digest()
+            scope = sha256(b"POST /api/notes\n" + key).digest()
             lock = int.from_bytes(scope[:8], signed=True)
             statement = sql.CREATE_ONCE
-            values += [lock, scope, sha256(body).digest(), orjson.dumps(page, default=str)]
+            values += [lock, scope, sha256(body).digest(), orjson.dumps(note, default=str)]
         rows = await self.fetch(statement, *values, uuid7())
-        return (201, page) if rows and rows[0]["allowed"] else (401, {})
+        return (201, note) if rows and rows[0]["allowed"] else (401, {})
 
-    async def update(self, token: bytes, page_id: UUID, body: bytes) -> tuple[int, object]:
+    async def update(self, token: bytes, note_id: UUID, body: bytes) -> tuple[int, object]:
         given, moment = orjson.loads(body), datetime.now(UTC)
         connection = await self.free.get()
         try:
             await connection.execute("BEGIN")
             caller = await connection.fetchrow(sql.LOOK_UP, token, WRITERS)
-            values = (page_id, given["version"], given["title"], moment, uuid7())
+            values = (note_id, given["version"], given["title"], moment, uuid7())
             row = await connection.fetchrow(sql.UPDATE, *values)
             await connection.execute("COMMIT")
         finally:

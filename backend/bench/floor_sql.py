@@ -1,10 +1,10 @@
 """The floor's statements: what the product's statements come to, written by hand.
 
-Row-level security is as in the product: armed by the look-up, forced on `pages` and `events`.
+Row-level security is as in the product: armed by the look-up, forced on `notes` and `events`.
 """
 # ruff: noqa: S608 - the statements are put together from the texts of this file alone
 
-SUMMARY = ("id", "title", "slug", "version", "created_at", "updated_at")
+NOTE = ("id", "title", "text", "reply_to", "version", "created_at", "updated_at")
 
 # Three tables tell who calls; the tenant is armed for the rest of the transaction.
 _CALLER = """
@@ -23,27 +23,28 @@ LOOK_UP = _CALLER
 READ = f"""
 SELECT caller.allowed, found.* FROM ({_CALLER}) caller
 LEFT JOIN LATERAL (
-    SELECT {", ".join(SUMMARY)} FROM pages ORDER BY id DESC LIMIT $3
+    SELECT {", ".join(NOTE)} FROM notes ORDER BY id DESC LIMIT $3
 ) found ON true
 """
 
-_PAGE = """
-    INSERT INTO pages (organization_id, id, title, slug, version, blocks, created_at, updated_at)
-    SELECT organization_id, $3::uuid, $4, $5, 1, $6::jsonb, $7::timestamptz, $7::timestamptz
+_NOTE = """
+    INSERT INTO notes (organization_id, id, title, text, reply_to, version, indexed,
+                       created_at, updated_at)
+    SELECT organization_id, $3::uuid, $4, $5, $6::uuid, 1, 0, $7::timestamptz, $7::timestamptz
     FROM caller WHERE go
 """
 
 _EVENT = """
     INSERT INTO events (organization_id, id, type, version, actor_type, actor_id,
                         subject_type, subject_id, data, occurred_at)
-    SELECT organization_id, {id}::uuid, 'page.created', 1, 'user', user_id,
-           'page', $3::uuid, '{{}}'::jsonb, $7::timestamptz
+    SELECT organization_id, {id}::uuid, 'note.created', 1, 'user', user_id,
+           'note', $3::uuid, '{{}}'::jsonb, $7::timestamptz
     FROM caller WHERE go
 """
 
 CREATE = f"""
 WITH caller AS MATERIALIZED (SELECT *, allowed AS go FROM ({_CALLER}) looked_up),
-     page AS ({_PAGE}),
+     note AS ({_NOTE}),
      event AS ({_EVENT.format(id="$8")})
 SELECT allowed FROM caller
 """
@@ -60,7 +61,7 @@ WITH caller AS MATERIALIZED (
                AND organization_id = looked_up.organization_id
          ) prior ON true
      ),
-     page AS ({_PAGE}),
+     note AS ({_NOTE}),
      event AS ({_EVENT.format(id="$12")}),
      kept AS (
          INSERT INTO idempotency_keys (caller_id, organization_id, scope, fingerprint, status,
@@ -71,20 +72,20 @@ SELECT allowed, status, body FROM caller
 """
 
 UPDATE = f"""
-WITH page AS (
-         UPDATE pages SET title = $3, version = version + 1, updated_at = $4::timestamptz
+WITH note AS (
+         UPDATE notes SET title = $3, version = version + 1, updated_at = $4::timestamptz
          WHERE id = $1::uuid AND version = $2
-         RETURNING {", ".join(SUMMARY)}, blocks
+         RETURNING {", ".join(NOTE)}
      ),
      event AS (
          INSERT INTO events (organization_id, id, type, version, actor_type, actor_id,
                              subject_type, subject_id, data, occurred_at)
-         SELECT current_setting('app.organization_id')::uuid, $5::uuid, 'page.updated', 1, 'user',
-                current_setting('app.user_id')::uuid, 'page', $1::uuid,
+         SELECT current_setting('app.organization_id')::uuid, $5::uuid, 'note.renamed', 1, 'user',
+                current_setting('app.user_id')::uuid, 'note', $1::uuid,
                 '{{"changed_fields": ["title"]}}'::jsonb, $4::timestamptz
-         FROM page
+         FROM note
      )
-SELECT * FROM page
+SELECT * FROM note
 """
 
 WHO_AM_I = """

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import asyncpg
 
+from tests.example.module import PATH as EXAMPLE
 from vibekit.config import Settings
 from vibekit.lib.db.embedded import EmbeddedPostgres
-from vibekit.lib.db.migrate import HERE as MIGRATIONS
-from vibekit.lib.db.migrate import migrate
+from vibekit.lib.db.migrate import migrate, version_locations
 
 ORGANIZATIONS = 1_000
 PASSWORD = "only-for-the-benchmark"  # noqa: S105 - the server listens on a socket of ours alone
@@ -48,8 +48,8 @@ def token_of(number: int) -> str:
     return f"{number:08d}-a-session-of-the-benchmark-all-alike"
 
 
-def page_of(number: int) -> str:
-    """The id of a page; page n belongs to organization n % 1,000."""
+def note_of(number: int) -> str:
+    """The id of a note; note n belongs to organization n % 1,000."""
     return f"0190a000-0000-7000-8000-0000{number:08d}"
 
 
@@ -80,6 +80,7 @@ def _make(postgres: EmbeddedPostgres, name: str, rows: int) -> None:
             environment="test",
             postgres_url=postgres.url("vibekit_app", PASSWORD, name),  # pyright: ignore[reportArgumentType] -- pydantic makes it a secret
             postgres_admin_url=postgres.url("vibekit_owner", PASSWORD, name),  # pyright: ignore[reportArgumentType] -- as above
+            vibekit_modules=(EXAMPLE,),
             secret_keys=(SECRET_KEY,),  # pyright: ignore[reportArgumentType] -- as above
         )
     )
@@ -109,7 +110,7 @@ async def _seed(postgres: EmbeddedPostgres, name: str, rows: int) -> None:
                 f"CREATE ROLE bench LOGIN PASSWORD '{PASSWORD}' IN ROLE vibekit_runtime"
             )
         await database.execute(f"SET bench.organizations = {ORGANIZATIONS}")
-        await database.execute(f"SET bench.pages = {rows}")
+        await database.execute(f"SET bench.notes = {rows}")
         await database.execute(_SEED_SQL.read_text())
         await database.execute("VACUUM (FREEZE, ANALYZE)")
     finally:
@@ -118,5 +119,6 @@ async def _seed(postgres: EmbeddedPostgres, name: str, rows: int) -> None:
 
 def _fingerprint() -> str:
     """Another schema or another seed makes another database."""
-    sources = [*sorted((MIGRATIONS / "versions").glob("*.py")), _SEED_SQL, Path(__file__)]
+    migrations = (file for place in version_locations((EXAMPLE,)) for file in place.glob("*.py"))
+    sources = [*sorted(migrations), _SEED_SQL, Path(__file__)]
     return hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:12]

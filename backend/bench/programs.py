@@ -15,6 +15,7 @@ import psutil
 
 from bench.ground import SECRET_KEY, Ground, token_of
 from bench.work import ORIGIN
+from tests.example.module import PATH as EXAMPLE
 
 _ROOT = Path(__file__).parents[1]
 _START_SECONDS = 30
@@ -74,6 +75,7 @@ def product(ground: Ground, folder: Path) -> Generator[Program]:
         "PORT": str(port),
         "POSTGRES_URL": ground.runtime_url,
         "SECRET_KEYS": SECRET_KEY,
+        "VIBEKIT_MODULES": EXAMPLE,
         "SMTP_URL": "smtp://localhost:25",
         "MAIL_FROM": "Bench <bench@example.com>",
         "RATE_LIMIT_READ": _NO_LIMIT,
@@ -122,7 +124,7 @@ def _answers(port: int) -> bool:
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
     try:
         cookie = {"Cookie": f"__Host-vibekit_session={token_of(0)}"}
-        connection.request("GET", "/api/pages?limit=20", headers=cookie)
+        connection.request("GET", "/api/notes?limit=20", headers=cookie)
         return connection.getresponse().status == 200
     finally:
         connection.close()

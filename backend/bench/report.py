@@ -70,7 +70,7 @@ class Report:
         plan = self._plan
         return (
             f"{datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, "
-            f"Python {platform.python_version()}, {plan.rows:,} pages of 1,000 organizations, "
+            f"Python {platform.python_version()}, {plan.rows:,} notes of 1,000 organizations, "
             f"one process each, {generator()} with {CONNECTIONS} connections, "
             f"{plan.rounds} interleaved rounds of {plan.seconds} s, medians; "
             "a ratio is the median of the ratios within each round."

@@ -1,4 +1,4 @@
--- One organization, one owner and one session for each number; the pages are dealt out in turn.
+-- One organization, one owner and one session for each number; the notes are dealt out in turn.
 -- Ids hold the number in their last eight digits, so that a load generator can name any row.
 
 CREATE FUNCTION pg_temp.id(kind text, number bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
@@ -31,14 +31,12 @@ SELECT pg_temp.id('01900003', n), pg_temp.id('01900001', n),
        now() + interval '14 days' * 1000, now() + interval '90 days' * 1000
 FROM pg_temp.organizations() n;
 
-INSERT INTO pages (organization_id, id, title, slug, version, blocks, created_at, updated_at)
+INSERT INTO notes (organization_id, id, title, text, version, indexed, created_at, updated_at)
 SELECT pg_temp.id('01900002', n % current_setting('bench.organizations')::bigint),
-       pg_temp.id('0190a000', n), 'Page number ' || n || ', with a title of an ordinary length',
-       'page-number-' || n || '-with-an-ordinary-slug', 1,
-       jsonb_build_array(jsonb_build_object(
-           'type', 'text', 'id', 'b1', 'text', repeat('Words of page ' || n || '. ', 8))),
-       now(), now()
-FROM generate_series(0, current_setting('bench.pages')::bigint - 1) n;
+       pg_temp.id('0190a000', n), 'Note number ' || n || ', with a title of an ordinary length',
+       'What there is to say about number ' || n || ', in a line or two of an ordinary length.',
+       1, 0, now(), now()
+FROM generate_series(0, current_setting('bench.notes')::bigint - 1) n;
 
 -- Who calls is read without a function here, as hand-written SQL would.
 CREATE POLICY bench ON sessions FOR SELECT TO bench USING (true);

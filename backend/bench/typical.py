@@ -24,8 +24,8 @@ from bench.typical_models import (
     Event,
     IdempotencyKey,
     Membership,
+    Note,
     Organization,
-    Page,
     Session,
     User,
 )
@@ -145,33 +145,30 @@ async def get_writer(member: Member) -> Membership:
 Writer = Annotated[Membership, Depends(get_writer)]
 
 
-class PageSummary(BaseModel):
+class NoteOut(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
     id: UUID
     title: str
-    slug: str
+    text: str
+    reply_to: UUID | None
     version: int
     created_at: datetime
     updated_at: datetime
 
 
-class PageOut(PageSummary):
-    blocks: list[dict[str, Any]]
-
-
-class PageList(BaseModel):
-    data: list[PageSummary]
+class NoteList(BaseModel):
+    data: list[NoteOut]
     next_cursor: str | None
 
 
-class PageCreate(BaseModel):
+class NoteCreate(BaseModel):
     title: str = Field(min_length=1, max_length=200)
-    slug: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*[a-z0-9]$", max_length=48)
-    blocks: list[dict[str, Any]]
+    text: str = Field(default="", max_length=4_000)
+    reply_to: UUID | None = None
 
 
-class PageUpdate(BaseModel):
+class NoteUpdate(BaseModel):
     version: int
     title: str = Field(min_length=1, max_length=200)
 
@@ -181,28 +178,28 @@ app.add_middleware(NameAndTime)
 app.add_middleware(LimitRate)
 
 
-@app.get("/api/pages", response_model=PageList)
-async def list_pages(
+@app.get("/api/notes", response_model=NoteList)
+async def list_notes(
     db: Db, member: Member, limit: Annotated[int, Query(ge=1, le=100)] = 20
 ) -> dict[str, Any]:
     query = (
-        select(Page)
-        .where(Page.organization_id == member.organization_id)
-        .order_by(Page.id.desc())
+        select(Note)
+        .where(Note.organization_id == member.organization_id)
+        .order_by(Note.id.desc())
         .limit(limit + 1)
     )
-    pages = list(await db.scalars(query))
-    more = pages[limit - 1].id.hex if len(pages) > limit else None
-    return {"data": pages[:limit], "next_cursor": more}
+    notes = list(await db.scalars(query))
+    more = notes[limit - 1].id.hex if len(notes) > limit else None
+    return {"data": notes[:limit], "next_cursor": more}
 
 
-@app.post("/api/pages", status_code=201, response_model=PageOut)
-async def create_page(
+@app.post("/api/notes", status_code=201, response_model=NoteOut)
+async def create_note(
     db: Db,
     member: Writer,
-    body: PageCreate,
+    body: NoteCreate,
     idempotency_key: Annotated[str | None, Header()] = None,
-) -> Page | Response:
+) -> Note | Response:
     scope = sha256((idempotency_key or "").encode()).digest()
     if idempotency_key is not None:
         query = select(IdempotencyKey).where(
@@ -213,18 +210,19 @@ async def create_page(
         if prior := await db.scalar(query):
             return Response(prior.body, prior.status, media_type="application/json")
     now = datetime.now(UTC)
-    page = Page(
+    note = Note(
         organization_id=member.organization_id,
         id=uuid7(),
         title=body.title,
-        slug=body.slug,
+        text=body.text,
+        reply_to=body.reply_to,
         version=1,
-        blocks=body.blocks,
+        indexed=0,
         created_at=now,
         updated_at=now,
     )
-    db.add(page)
-    db.add(_event(member, "page.created", page.id, {}))
+    db.add(note)
+    db.add(_event(member, "note.created", note.id, {}))
     if idempotency_key is not None:
         db.add(
             IdempotencyKey(
@@ -233,25 +231,25 @@ async def create_page(
                 scope=scope,
                 fingerprint=sha256(body.model_dump_json().encode()).digest(),
                 status=201,
-                body=PageOut.model_validate(page).model_dump_json().encode(),
+                body=NoteOut.model_validate(note).model_dump_json().encode(),
                 created_at=now,
             )
         )
     await db.commit()
-    return page
+    return note
 
 
-@app.patch("/api/pages/{page_id}", response_model=PageOut)
-async def update_page(db: Db, member: Writer, page_id: UUID, body: PageUpdate) -> Page:
-    page = await db.get(Page, (member.organization_id, page_id), with_for_update=True)
-    if page is None:
+@app.patch("/api/notes/{note_id}", response_model=NoteOut)
+async def rename_note(db: Db, member: Writer, note_id: UUID, body: NoteUpdate) -> Note:
+    note = await db.get(Note, (member.organization_id, note_id), with_for_update=True)
+    if note is None:
         raise HTTPException(404)
-    if page.version != body.version:
+    if note.version != body.version:
         raise HTTPException(409)
-    page.title, page.version, page.updated_at = body.title, page.version + 1, datetime.now(UTC)
-    db.add(_event(member, "page.updated", page.id, {"changed_fields": ["title"]}))
+    note.title, note.version, note.updated_at = body.title, note.version + 1, datetime.now(UTC)
+    db.add(_event(member, "note.renamed", note.id, {"changed_fields": ["title"]}))
     await db.commit()
-    return page
+    return note
 
 
 class SessionOut(BaseModel):
@@ -277,7 +275,7 @@ async def get_session(db: Db, session: CurrentSession, user: CurrentUser) -> dic
     }
 
 
-def _event(member: Membership, kind: str, page_id: UUID, data: dict[str, Any]) -> Event:
+def _event(member: Membership, kind: str, note_id: UUID, data: dict[str, Any]) -> Event:
     return Event(
         organization_id=member.organization_id,
         id=uuid7(),
@@ -285,8 +283,8 @@ def _event(member: Membership, kind: str, page_id: UUID, data: dict[str, Any]) -
         version=1,
         actor_type="user",
         actor_id=member.user_id,
-        subject_type="page",
-        subject_id=page_id,
+        subject_type="note",
+        subject_id=note_id,
         data=data,
         occurred_at=datetime.now(UTC),
     )

@@ -1,13 +1,13 @@
 """The pieces of work that are measured, as requests to be replayed.
 
-`########` stands for the number of the request, which makes slugs, keys and pages unique. Number n
-comes from person n % 1,000, whose organization holds page n.
+`########` stands for the number of the request, which makes keys and notes unique. Number n
+comes from person n % 1,000, whose organization holds note n.
 """
 
 import json
 from dataclasses import dataclass
 
-from bench.ground import ORGANIZATIONS, page_of, token_of
+from bench.ground import ORGANIZATIONS, note_of, token_of
 
 ORIGIN = "https://bench.example.com"
 NUMBER = "########"
@@ -49,32 +49,29 @@ class Work:
         return "\r\n".join([*lines, *filter(None, [self.headers]), "", self.body]).encode()
 
 
-def _new_page(slug: str) -> str:
-    text = "Two thousand bytes of words, in blocks as people write them. " * 6
-    blocks = [{"type": "text", "id": f"b{n}", "text": text.strip()} for n in range(5)]
-    return json.dumps({"title": "A page of two kilobytes", "slug": slug, "blocks": blocks})
-
+_WORDS = "Two thousand bytes of words, in lines as people write them.\n"
+_NEW_NOTE = json.dumps({"title": "A note of two kilobytes", "text": _WORDS * 33})
 
 READ = Work(
-    "read 20 pages",
+    "read 20 notes",
     "GET",
-    "/api/pages?limit=20",
+    "/api/notes?limit=20",
     of_floor=0.65,
     of_typical=10,
     cpu_of_floor=1.7,
 )
-CREATE = Work("create 2 kB", "POST", "/api/pages", _new_page(f"created-{NUMBER}"), of_floor=0.65)
+CREATE = Work("create 2 kB", "POST", "/api/notes", _NEW_NOTE, of_floor=0.65)
 CREATE_ONCE = Work(
     "create, with key",
     "POST",
-    "/api/pages",
-    _new_page(f"keyed-{NUMBER}"),
+    "/api/notes",
+    _NEW_NOTE,
     f"Idempotency-Key: key-{NUMBER}",
 )
 UPDATE = Work(
     "update, with version",
     "PATCH",
-    f"/api/pages/{page_of(0)[:-8]}{NUMBER}",
+    f"/api/notes/{note_of(0)[:-8]}{NUMBER}",
     json.dumps({"version": 1, "title": "A title that is new"}),
     of_typical=4,
 )
