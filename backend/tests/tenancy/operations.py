@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 from fastapi import APIRouter
@@ -15,11 +13,10 @@ from httpx import AsyncClient, Response
 from tests.example.module import PATH as EXAMPLE
 from tests.support.product import Person, Product
 from tests.support.recipe import Given, Recipe
+from tests.support.told import told_in
 from vibekit.api.app import assemble
 from vibekit.config import Settings
 from vibekit.lib.auth.require import Guard
-
-TESTS = Path(__file__).parents[1]
 
 
 @dataclass(frozen=True)
@@ -98,11 +95,10 @@ async def _given(given: Given, product: Product, person: Person) -> Mapping[str,
 
 @cache
 def recipes() -> dict[str, Recipe]:
-    """All recipes, wherever they stand among the tests; a domain's go away with its tests."""
+    """All recipes, by the names of the operations."""
     found: dict[str, Recipe] = {}
-    for file in sorted(TESTS.rglob("recipes.py")):
-        name = ".".join(file.relative_to(TESTS.parent).with_suffix("").parts)
-        found |= import_module(name).RECIPES
+    for module in told_in("recipes"):
+        found |= module.RECIPES
     return found
 
 

@@ -17,7 +17,7 @@ COMMAND_TIMEOUT_SECONDS = 5.5
 SETTINGS = {
     "application_name": "vibekit",
     "jit": "off",
-    # Statements are written so that one plan fits all values (tests/modules/pages/test_plans.py).
+    # Statements are written so that one plan fits all values (tests/lib/db/test_plans.py).
     # Left to itself PostgreSQL plans a list anew for every request, longer than running it takes.
     "plan_cache_mode": "force_generic_plan",
     "statement_timeout": f"{STATEMENT_TIMEOUT_SECONDS}s",

@@ -2,29 +2,24 @@
 
 import re
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 import asyncpg
 import orjson
 import pytest
 
+from tests.example.module import PATH as EXAMPLE
 from tests.support.database import make_database
+from tests.support.plans import Hot
+from tests.support.told import told_in
 from vibekit.config import Settings
-from vibekit.lib.auth import credentials
-from vibekit.lib.auth.permissions import Permission
 from vibekit.lib.db.embedded import EmbeddedPostgres
-from vibekit.lib.db.insert import Row, insert_rows
-from vibekit.lib.db.prelude import Prelude
-from vibekit.lib.db.sql import Sql
-from vibekit.lib.idempotency.keyed import KeyedRequest
-from vibekit.modules.accounts import queries as accounts
-from vibekit.modules.audit import queries as audit
-from vibekit.modules.pages import policy
-from vibekit.modules.pages import queries as pages
-from vibekit.modules.pages.models import PageRow
 
 Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 Node = dict[str, Any]
+TOLD: list[Hot] = [module.HOT for module in told_in("hot")]
+HOT = {name: sql for hot in TOLD for name, sql in hot.statements.items()}
+LISTS = [listed for hot in TOLD for listed in hot.lists.items()]
 
 # So many rows that the planner has a choice to make.
 SEED = """
@@ -46,61 +41,27 @@ INSERT INTO sessions
 SELECT pg_temp.id('01900003', n), pg_temp.id('01900001', 1 + n % 500), sha256(n::text::bytea),
        pg_temp.id('01900002', 1 + n % 500), NULL, '', now(), now(), now(), now()
 FROM generate_series(1, 2000) n;
-INSERT INTO pages
-SELECT pg_temp.id('01900002', 1 + n % 500), pg_temp.id('0190a000', n), 'Page', 'page-' || n, 1,
-       '[]', now(), now()
-FROM generate_series(1, 20000) n;
 INSERT INTO events
-SELECT pg_temp.id('01900002', 1 + n % 500), pg_temp.id('0190b000', n), 'page.created', 1, 'user',
-       pg_temp.id('01900001', 1 + n % 500), 'page', pg_temp.id('0190a000', n), '{}', now()
+SELECT pg_temp.id('01900002', 1 + n % 500), pg_temp.id('0190b000', n), 'thing.made', 1, 'user',
+       pg_temp.id('01900001', 1 + n % 500), 'thing', pg_temp.id('0190a000', n), '{}', now()
 FROM generate_series(1, 20000) n;
 INSERT INTO idempotency_keys (caller_id, scope, fingerprint, status, body, created_at)
 SELECT pg_temp.id('01900001', 1 + n % 500), sha256(n::text::bytea), '', 201, '', now()
 FROM generate_series(1, 2000) n;
-ANALYZE;
 """
-
-
-def session(permission: Permission | None) -> Prelude:
-    return credentials.session(b"", permission=permission).prelude
-
-
-def keyed(permission: Permission) -> Prelude:
-    request = KeyedRequest(b"key", in_organization=True, place=b"", body=b"")
-    return request.credential(credentials.session(b"", permission=permission)).prelude
-
-
-def new_page(prelude: Prelude) -> Sql:
-    names = ("id", "title", "slug", "version", "blocks", "created_at", "updated_at")
-    return insert_rows([Row.of(cast("Any", PageRow.__table__), dict.fromkeys(names))], prelude)
-
-
-READ, WRITE = session(policy.READ), session(policy.UPDATE)
-HOT = {
-    "look up": session(None).look_up,
-    "who am I": accounts.person().behind(session(None)),
-    "list pages": pages.newest_pages(search=False, after=False).behind(READ),
-    "list pages on": pages.newest_pages(search=False, after=True).behind(READ),
-    "get page": pages.page().behind(READ),
-    "create page": new_page(WRITE),
-    "create page once": new_page(keyed(policy.CREATE)),
-    "change page": pages.change_page(frozenset({"title"})).sql,
-    "remove page": pages.remove_page().sql,
-    "list events": audit.newest_events(frozenset()).behind(READ),
-}
 
 
 @pytest.fixture(scope="module")
 def peopled(postgres: EmbeddedPostgres, tmp_path_factory: pytest.TempPathFactory) -> Settings:
     """A database of one's own, because it is so full."""
-    return make_database(postgres, tmp_path_factory.mktemp("plans"))
+    return make_database(postgres, tmp_path_factory.mktemp("plans"), vibekit_modules=(EXAMPLE,))
 
 
 @pytest.fixture(scope="module")
 async def owner(peopled: Settings) -> AsyncIterator[Connection]:
     assert peopled.postgres_admin_url is not None
     connection = await asyncpg.connect(peopled.postgres_admin_url.get_secret_value())
-    await connection.execute(SEED)
+    await connection.execute("".join([SEED, *(hot.rows for hot in TOLD), "ANALYZE"]))
     yield connection
     await connection.close()
 
@@ -146,16 +107,12 @@ async def test_no_policy_is_asked_once_per_row(runtime: Connection, name: str) -
     assert not [node for node in nodes if node.get("Parent Relationship") == "SubPlan"]
 
 
-@pytest.mark.parametrize(
-    ("name", "table"),
-    [("list pages", "pages"), ("list pages on", "pages"), ("list events", "events")],
-)
+@pytest.mark.parametrize(("name", "index"), LISTS)
 async def test_a_list_is_read_in_its_order_within_the_organization(
-    runtime: Connection, name: str, table: str
+    runtime: Connection, name: str, index: str
 ) -> None:
     nodes = await plan_of(runtime, HOT[name].text)
-    scan = next(node for node in nodes if node.get("Relation Name") == table)
-    assert scan["Index Name"] == f"pk_{table}"
+    scan = next(node for node in nodes if node.get("Index Name") == index)
     assert scan["Scan Direction"] == "Backward"
     assert "organization_id" in scan["Index Cond"]
     assert not any("Sort" in node["Node Type"] for node in nodes)
