@@ -7,7 +7,7 @@ from tests.support.product import Product
 
 async def test_a_wrong_method_names_the_right_ones(product: Product) -> None:
     browser = await product.browser()
-    answer = await browser.put("/api/pages")
+    answer = await browser.put("/api/notes")
     assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, POST")
     assert answer.json()["error"]["code"] == "METHOD_NOT_ALLOWED"
 
@@ -17,7 +17,7 @@ async def test_head_is_answered_as_get(product: Product) -> None:
     assert (await browser.head("/api/health/live")).status_code == 200
 
 
-@pytest.mark.parametrize("path", ["/api", "/api/", "/api/nothing", "/api/pages/"])
+@pytest.mark.parametrize("path", ["/api", "/api/", "/api/nothing", "/api/notes/"])
 async def test_an_unknown_path_is_an_error_of_ours(product: Product, path: str) -> None:
     answer = await (await product.browser()).get(path)
     assert (answer.status_code, answer.json()["error"]["code"]) == (404, "NOT_FOUND")

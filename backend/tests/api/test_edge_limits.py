@@ -48,7 +48,7 @@ async def test_limits_are_exact_under_concurrency(edge: MakeEdge) -> None:
     ("method", "path", "name"),
     [
         ("GET", "/api/auth/session", "read"),
-        ("POST", "/api/pages", "write"),
+        ("POST", "/api/notes", "write"),
         ("DELETE", "/api/auth/sessions/1", "write"),
         ("POST", "/api/auth/logout", "write"),
         ("POST", "/api/auth/login", "auth"),

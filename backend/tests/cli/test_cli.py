@@ -6,6 +6,7 @@ import sys
 import time
 from pathlib import Path
 
+from tests.support.checkout import PYTHONPATH
 from vibekit.config.document import configuration_page, env_example
 
 
@@ -13,7 +14,7 @@ def vibekit(*words: str, cwd: Path, **environment: str) -> subprocess.CompletedP
     return subprocess.run(
         [sys.executable, "-m", "vibekit.cli", *words],
         cwd=cwd,
-        env={"PATH": os.environ["PATH"], **environment},
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": PYTHONPATH, **environment},
         capture_output=True,
         text=True,
         check=False,

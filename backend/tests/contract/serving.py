@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import httpx
 
+from tests.support.checkout import PYTHONPATH
 from vibekit.config import Settings
 
 PATIENCE = 30
@@ -23,7 +24,7 @@ def served(settings: Settings) -> Generator[str]:
         command = [sys.executable, "-m", "vibekit.cli", "serve", "--fd", str(listener.fileno())]
         process = subprocess.Popen(
             command,
-            env={**os.environ, **_environment(settings), "BASE_URL": address},
+            env=os.environ | _environment(settings) | {"BASE_URL": address},
             pass_fds=[listener.fileno()],
         )
         try:
@@ -39,6 +40,8 @@ def _environment(settings: Settings) -> dict[str, str]:
         "ENVIRONMENT": "test",
         "POSTGRES_URL": settings.postgres_url.get_secret_value(),
         "SECRET_KEYS": ",".join(key.get_secret_value() for key in settings.secret_keys),
+        "VIBEKIT_MODULES": ",".join(settings.vibekit_modules),
+        "PYTHONPATH": PYTHONPATH,
         "RATE_LIMIT_READ": "1000000",
         "RATE_LIMIT_WRITE": "1000000",
         "RATE_LIMIT_AUTH": "1000000",

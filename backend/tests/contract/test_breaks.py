@@ -1,23 +1,42 @@
-"""Faults planted into the first released contract: each kind is named, and growth is none."""
+"""Faults planted into the product's contract: each kind is named, and growth is none."""
 
-import json
 from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
 
 import pytest
 
-from tests.contract.conftest import RELEASED
+from tests.support.product import Product
 from vibekit.commands.compatibility import broken_promises
 
 Json = dict[str, Any]
 Change = Callable[[Json], object]
+NAMED = "#/components/schemas/"
+PARTS: Json = {
+    "type": "array",
+    "maxItems": 200,
+    "items": {
+        "oneOf": [{"$ref": f"{NAMED}Paragraph"}, {"$ref": f"{NAMED}Divider"}],
+        "discriminator": {
+            "propertyName": "type",
+            "mapping": {"paragraph": f"{NAMED}Paragraph", "divider": f"{NAMED}Divider"},
+        },
+        "x-may-grow": True,
+    },
+}
 
 
 @pytest.fixture
-def contract() -> Json:
-    """One that stays as it is, whatever becomes of the domains in it."""
-    return json.loads(RELEASED[0].read_text())
+def contract(product: Product) -> Json:
+    """What outlives any domain that ships, with notes, which are given a union in a list."""
+    document = deepcopy(product.owner.openapi())
+    for name in ("Paragraph", "Divider"):
+        kind = {"type": "string", "const": name.lower()}
+        planted = {"type": "object", "properties": {"type": kind}, "required": ["type"]}
+        document["components"]["schemas"][name] = planted
+    for name in ("CreateNote", "Note"):
+        schema(document, name)["properties"]["parts"] = deepcopy(PARTS)
+    return document
 
 
 def schema(contract: Json, name: str, *path: str) -> Json:
@@ -32,7 +51,7 @@ def operation(contract: Json, method: str, path: str) -> Json:
 
 
 def query(contract: Json, name: str) -> Json:
-    parameters = operation(contract, "get", "/pages")["parameters"]
+    parameters = operation(contract, "get", "/notes")["parameters"]
     return next(each for each in parameters if each.get("name") == name)
 
 
@@ -41,7 +60,7 @@ def key(contract: Json) -> Json:
 
 
 def items(contract: Json, name: str) -> Json:
-    return schema(contract, name, "blocks")["items"]
+    return schema(contract, name, "parts")["items"]
 
 
 BREAKS: list[tuple[Change, str]] = [
@@ -51,16 +70,16 @@ BREAKS: list[tuple[Change, str]] = [
         "GET /api/profile: is no longer called get_profile",
     ),
     (
-        lambda c: query(c, "search").update(name="title"),
-        "GET /api/pages: query.search is gone",
+        lambda c: query(c, "reply_to").update(name="parent"),
+        "GET /api/notes: query.reply_to is gone",
     ),
     (
-        lambda c: query(c, "search").update(required=True),
-        "GET /api/pages: query.search is now required",
+        lambda c: query(c, "reply_to").update(required=True),
+        "GET /api/notes: query.reply_to is now required",
     ),
     (
         lambda c: query(c, "limit")["schema"].update(maximum=50),
-        "GET /api/pages: query.limit is narrower: maximum 50",
+        "GET /api/notes: query.limit is narrower: maximum 50",
     ),
     (
         lambda c: key(c)["schema"].update(maxLength=64),
@@ -68,35 +87,35 @@ BREAKS: list[tuple[Change, str]] = [
     ),
     (
         lambda c: key(c).update(required=True),
-        "POST /api/pages: header.Idempotency-Key is now required",
+        "POST /api/notes: header.Idempotency-Key is now required",
     ),
     (
         lambda c: schema(c, "CreateOrganization")["required"].append("slug"),
         "POST /api/organizations: body.slug is now required",
     ),
     (
-        lambda c: schema(c, "CreatePage")["properties"].pop("blocks"),
-        "POST /api/pages: body.blocks is gone",
+        lambda c: schema(c, "CreateNote")["properties"].pop("text"),
+        "POST /api/notes: body.text is gone",
     ),
     (
         lambda c: schema(c, "UpdateProfile", "locale").update(enum=["en"]),
         "PATCH /api/profile: body.locale no longer takes 'de'",
     ),
     (
-        lambda c: schema(c, "UpdatePage", "version").update(type="string"),
-        "PATCH /api/pages/{page_id}: body.version is no longer integer",
+        lambda c: schema(c, "RenameNote", "version").update(type="string"),
+        "PATCH /api/notes/{note_id}: body.version is no longer integer",
     ),
     (
-        lambda c: schema(c, "CreatePage", "blocks").update(maxItems=100),
-        "POST /api/pages: body.blocks is narrower: maxItems 100",
+        lambda c: schema(c, "CreateNote", "parts").update(maxItems=100),
+        "POST /api/notes: body.parts is narrower: maxItems 100",
     ),
     (
         lambda c: schema(c, "LogIn", "password").update(format="uuid"),
         "POST /api/auth/login: body.password is narrower: format uuid",
     ),
     (
-        lambda c: items(c, "CreatePage")["oneOf"].pop(),
-        "POST /api/pages: body.blocks[] is no longer object/divider",
+        lambda c: items(c, "CreateNote")["oneOf"].pop(),
+        "POST /api/notes: body.parts[] is no longer object/divider",
     ),
     (
         lambda c: schema(c, "Profile")["properties"].pop("name"),
@@ -126,39 +145,39 @@ BREAKS: list[tuple[Change, str]] = [
         "GET /api/health/live: answer 200.status may now be any value",
     ),
     (
-        lambda c: operation(c, "post", "/pages")["responses"].update(
-            {"200": operation(c, "post", "/pages")["responses"].pop("201")}
+        lambda c: operation(c, "post", "/notes")["responses"].update(
+            {"200": operation(c, "post", "/notes")["responses"].pop("201")}
         ),
-        "POST /api/pages: no longer answers 201",
+        "POST /api/notes: no longer answers 201",
     ),
     (
         lambda c: c["components"]["responses"]["ServiceUnavailable"]["headers"].pop("Retry-After"),
-        "GET /api/pages: answer 503.header.Retry-After is gone",
+        "GET /api/notes: answer 503.header.Retry-After is gone",
     ),
     (
         lambda c: operation(c, "get", "/health/ready").pop("security"),
         "GET /api/health/ready: now needs a caller who is signed in",
     ),
     (
-        lambda c: operation(c, "get", "/pages").update({"x-permission": "pages:list"}),
-        "GET /api/pages: now needs the permission pages:list",
+        lambda c: operation(c, "get", "/notes").update({"x-permission": "notes:list"}),
+        "GET /api/notes: now needs the permission notes:list",
     ),
-    (lambda c: c["webhooks"].pop("page.created"), "POST page.created: is no longer sent"),
+    (lambda c: c["webhooks"].pop("note.created"), "POST note.created: is no longer sent"),
     (
-        lambda c: schema(c, "PageUpdatedData")["properties"].pop("changed_fields"),
-        "POST page.updated: event.data.changed_fields is gone",
+        lambda c: schema(c, "NoteRenamedData")["properties"].pop("changed_fields"),
+        "POST note.renamed: event.data.changed_fields is gone",
     ),
 ]
 GROWTH: list[Change] = [
     lambda c: c["paths"].update({"/api/teams": deepcopy(c["paths"]["/api/members"])}),
     lambda c: schema(c, "Profile")["properties"].update(phone={"type": "string"}),
-    lambda c: schema(c, "CreatePage")["properties"].update(note={"type": "string"}),
-    lambda c: schema(c, "CreatePage", "title").update(maxLength=400),
+    lambda c: schema(c, "CreateNote")["properties"].update(note={"type": "string"}),
+    lambda c: schema(c, "CreateNote", "title").update(maxLength=400),
     lambda c: schema(c, "ErrorBody", "code")["enum"].append("TOO_EARLY"),
     lambda c: schema(c, "AccountEventItem", "type")["enum"].append("factor.added"),
-    lambda c: items(c, "Page")["oneOf"].append({"$ref": "#/components/schemas/Health"}),
-    lambda c: operation(c, "get", "/pages").pop("x-permission"),
-    lambda c: c["webhooks"].update({"page.read": deepcopy(c["webhooks"]["page.created"])}),
+    lambda c: items(c, "Note")["oneOf"].append({"$ref": "#/components/schemas/Health"}),
+    lambda c: operation(c, "get", "/notes").pop("x-permission"),
+    lambda c: c["webhooks"].update({"note.read": deepcopy(c["webhooks"]["note.created"])}),
 ]
 
 
@@ -177,7 +196,7 @@ def test_growth_is_no_break(contract: Json, change: Change) -> None:
 
 
 def test_a_union_that_was_not_promised_to_grow_may_not(contract: Json) -> None:
-    items(contract, "Page").pop("x-may-grow")
+    items(contract, "Note").pop("x-may-grow")
     current = deepcopy(contract)
-    items(current, "Page")["oneOf"].append({"$ref": "#/components/schemas/Health"})
+    items(current, "Note")["oneOf"].append({"$ref": "#/components/schemas/Health"})
     assert any("may now be object/Health" in line for line in broken_promises(contract, current))

@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from tests.contract.conftest import CONTRACT, RELEASED, ROOT
+from tests.support.checkout import PYTHONPATH
 from tests.support.database import make_database
 from vibekit.commands import contract as command
 from vibekit.commands.docs import make_docs
 from vibekit.commands.failure import CommandFailedError
 from vibekit.lib.db.embedded import EmbeddedPostgres
 
-ENVIRONMENT = {"PATH": str(Path(sys.executable).parent)}
+ENVIRONMENT = {"PATH": str(Path(sys.executable).parent), "PYTHONPATH": PYTHONPATH}
 
 
 def vibekit(cwd: Path, *words: str) -> subprocess.CompletedProcess[str]:

@@ -1,16 +1,18 @@
 """The whole way by plain HTTP against `vibekit dev`: from sign-up to the audit log."""
 
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
 
 from tests.dev.running import running, wait_until
+from tests.example.module import PATH as EXAMPLE
+from tests.support.checkout import PYTHONPATH
 
 pytestmark = pytest.mark.slow
 PASSWORD = "violet-harbour-cactus-91"
+WITH_NOTES = {"VIBEKIT_MODULES": EXAMPLE, "PYTHONPATH": PYTHONPATH}
 
 
 def _mailed_link(http: httpx.Client, email: str) -> str:
@@ -37,21 +39,21 @@ def _sign_up(http: httpx.Client, email: str) -> None:
     assert verified.json()["user"]["email"] == email
 
 
-def _write_a_page(http: httpx.Client) -> tuple[dict[str, str], str]:
+def _write_a_note(http: httpx.Client) -> tuple[dict[str, str], str]:
     created = http.post("/api/organizations", json={"name": "Analytical Engines"}).json()
     assert created["slug"] == "analytical-engines"
     there = {"X-Organization-Id": created["id"]}
-    page: dict[str, Any] = {"title": "Notes", "slug": "notes", "blocks": []}
-    written = http.post("/api/pages", json=page, headers=there)
+    note = {"title": "Note G", "text": "It can do whatever we know how to order it to perform."}
+    written = http.post("/api/notes", json=note, headers=there)
     assert written.status_code == 201
-    return there, f"/api/pages/{written.json()['id']}"
+    return there, f"/api/notes/{written.json()['id']}"
 
 
-def test_a_stranger_writes_a_page_and_a_second_one_sees_none_of_it(
+def test_a_stranger_writes_a_note_and_a_second_one_sees_none_of_it(
     tmp_path: Path, unused_tcp_port: int
 ) -> None:
     address = f"http://localhost:{unused_tcp_port}"
-    with running(tmp_path, unused_tcp_port) as product:
+    with running(tmp_path, unused_tcp_port, environment=WITH_NOTES) as product:
         product.wait_until_welcome()
         headers = {"Origin": address}
         with (
@@ -59,11 +61,11 @@ def test_a_stranger_writes_a_page_and_a_second_one_sees_none_of_it(
             httpx.Client(base_url=address, headers=headers, timeout=10) as second,
         ):
             _sign_up(first, "ada@example.com")
-            there, page = _write_a_page(first)
+            there, note = _write_a_note(first)
             log = first.get("/api/audit-logs", headers=there).json()["data"]
-            assert log[0]["action"] == "page.created"
+            assert log[0]["action"] == "note.created"
             _sign_up(second, "eve@example.com")
-            assert second.get(page, headers=there).status_code == 404
-            assert second.get("/api/pages", headers=there).status_code == 404
-            assert second.get("/api/pages").json()["error"]["code"] == "ORGANIZATION_REQUIRED"
+            assert second.get(note, headers=there).status_code == 404
+            assert second.get("/api/notes", headers=there).status_code == 404
+            assert second.get("/api/notes").json()["error"]["code"] == "ORGANIZATION_REQUIRED"
         assert product.stop() == 0

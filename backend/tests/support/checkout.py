@@ -11,6 +11,8 @@ ROOT = Path(__file__).parents[3]
 _COPIED = ("backend", "contract", "docs", "frontend", "Makefile", "*.md", ".env.example")
 _LEFT = ("__pycache__", "node_modules", "dist", "web", ".*_cache", ".hypothesis", ".coverage*")
 _NODE = ROOT / "frontend/node_modules"
+# Where programs that tests start find the code of this checkout, and of the tests' example.
+PYTHONPATH = f"{ROOT / 'backend/src'}{os.pathsep}{ROOT / 'backend'}"
 
 
 class Checkout:

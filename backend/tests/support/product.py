@@ -4,7 +4,6 @@ import secrets
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
 from uuid import UUID
 
 from fastapi import FastAPI
@@ -110,7 +109,3 @@ async def running_product(settings: Settings) -> AsyncGenerator[Product]:
     product = Product(owner, surround(owner, routers, settings), ContractCheck(owner.openapi()))
     async with owner.router.lifespan_context(owner), product.stack:
         yield product
-
-
-def block(text: str = "Hello") -> dict[str, Any]:
-    return {"type": "text", "id": secrets.token_hex(4), "text": text}

@@ -23,7 +23,7 @@ class Recipe:
     """One call that works, and every place where somebody could put an id that is not theirs.
 
     `path` makes the ids in the path; `ids` makes further ones, by place: `body.reply_to`,
-    `query.actor_id`. `pages` names the operation's list: it takes a cursor.
+    `query.actor_id`.
     """
 
     status: int = 200

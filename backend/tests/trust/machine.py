@@ -16,13 +16,12 @@ import httpx
 import psutil
 
 from tests.example.module import PATH as EXAMPLE
+from tests.support.checkout import PYTHONPATH
 from tests.support.database import make_database
 from tests.support.product import BASE_URL, running_product
 from tests.support.work import until
 from vibekit.config import Settings
 from vibekit.lib.db.embedded import EmbeddedPostgres
-
-BACKEND = Path(__file__).parents[2]
 
 
 @dataclass
@@ -98,7 +97,7 @@ class Machine:
         given = self.settings
         return {
             "PATH": os.environ["PATH"],
-            "PYTHONPATH": str(BACKEND),
+            "PYTHONPATH": PYTHONPATH,
             "ENVIRONMENT": given.environment,
             "BASE_URL": given.base_url,
             "PORT": str(given.port),

@@ -7,9 +7,9 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.support.checkout import PYTHONPATH
 from vibekit.config import Settings
 
-BACKEND = Path(__file__).parent.parent.parent
 HURRIED = (sys.executable, "-m", "tests.worker.process")
 VIBEKIT = (sys.executable, "-m", "vibekit.cli", "worker")
 
@@ -37,5 +37,5 @@ def _environment(settings: Settings) -> dict[str, str]:
         "SECRET_KEYS": settings.secret_keys[0].get_secret_value(),
         "DATA_FOLDER": str(settings.data_folder),
         "VIBEKIT_MODULES": "tests.support.probe:module",
-        "PYTHONPATH": os.pathsep.join(map(str, (BACKEND, BACKEND / "src"))),
+        "PYTHONPATH": PYTHONPATH,
     }

@@ -75,7 +75,7 @@ def test_nothing_blocks_a_table_that_is_in_use(statements: str) -> None:
 
 
 def test_a_blocking_change_would_be_seen(statements: str) -> None:
-    planted = f"{statements}\nBEGIN;\nALTER TABLE pages ALTER COLUMN title TYPE integer;\nCOMMIT;"
+    planted = f"{statements}\nBEGIN;\nALTER TABLE users ALTER COLUMN name TYPE integer;\nCOMMIT;"
     linted = _squawk(planted)
     assert linted.returncode != 0
     assert "changing-column-type" in linted.stdout

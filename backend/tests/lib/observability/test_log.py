@@ -14,7 +14,7 @@ from vibekit.lib.observability.requests import RequestLine, request_log
 from vibekit.lib.observability.stream import STREAM, LineStream
 
 Captured = pytest.CaptureFixture[bytes]
-LINE = RequestLine(1_800_000_000.5, "r1", "GET", "/api/pages", 200, 1.5, "192.0.2.1")
+LINE = RequestLine(1_800_000_000.5, "r1", "GET", "/api/notes", 200, 1.5, "192.0.2.1")
 
 
 @pytest.fixture(autouse=True)
@@ -95,7 +95,7 @@ def test_people_get_lines_for_people(capfdbinary: Captured) -> None:
     STREAM.flush()
     first, second = capfdbinary.readouterr().out.splitlines()
     assert first.endswith(b"info    started port=8000")
-    assert second.endswith(b"200 GET    /api/pages 1.5 ms")
+    assert second.endswith(b"200 GET    /api/notes 1.5 ms")
 
 
 def test_only_failed_requests_are_told_where_little_is_wanted(capfdbinary: Captured) -> None:

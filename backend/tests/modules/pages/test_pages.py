@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import uuid4
 
-from tests.support.product import Product, block
+from tests.support.product import Product
 
 
 async def test_create_and_read_back(product: Product) -> None:
@@ -11,7 +11,7 @@ async def test_create_and_read_back(product: Product) -> None:
     body: dict[str, Any] = {
         "title": "Welcome",
         "slug": "welcome",
-        "blocks": [block("Hello, world.")],
+        "blocks": [{"type": "text", "id": "b1", "text": "Hello, world."}],
     }
     created = await owner.http.post("/api/pages", json=body)
     assert created.status_code == 201
