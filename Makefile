@@ -49,7 +49,7 @@ check-backend: $(PACKAGES)
 	@cd backend && ../$(BIN)/ruff check --quiet .
 	@cd backend && ../$(BIN)/lint-imports
 	@cd backend && ../$(BIN)/deptry src
-	@cd backend && ../$(BIN)/basedpyright
+	@cd backend && ../$(BIN)/basedpyright -p .
 
 check-contract: $(LINTERS)
 	@$(say) 'Contract: Spectral and Redocly'

@@ -10,7 +10,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[3]
 _COPIED = ("backend", "contract", "docs", "frontend", "Makefile", "*.md", ".env.example")
 _LEFT = ("__pycache__", "node_modules", "dist", "web", ".*_cache", ".hypothesis", ".coverage*")
-_NODE = ROOT / "frontend/node_modules"
+_NODE_FOLDERS = ("frontend/node_modules", "contract/node_modules")
+# What is installed, and what tools keep beside it; make need not look whether it is up to date.
+_INSTALLED = (".venv/.installed", *(f"{folder}/.installed" for folder in _NODE_FOLDERS))
+_KEPT_BY_TOOLS = (".cache", ".vite*", ".vitest*")
 # Where programs that tests start find the code of this checkout, and of the tests' example.
 PYTHONPATH = f"{ROOT / 'backend/src'}{os.pathsep}{ROOT / 'backend'}"
 
@@ -20,7 +23,7 @@ class Checkout:
 
     def __init__(self, folder: Path) -> None:
         self.root = folder / "checkout"
-        self.has_node = (_NODE / ".bin").is_dir()
+        self.has_node = all((ROOT / folder / ".bin").is_dir() for folder in _NODE_FOLDERS)
         self.root.mkdir()
         for source in (path for name in _COPIED for path in ROOT.glob(name)):
             if source.is_dir():
@@ -29,8 +32,8 @@ class Checkout:
             else:
                 shutil.copy(source, self.root)
         (self.root / ".venv").symlink_to(sys.prefix)
-        if self.has_node:
-            (self.root / "frontend/node_modules").symlink_to(_NODE)
+        for packages in _NODE_FOLDERS if self.has_node else ():
+            self._link_each(packages)
 
     def write(self, path: str, text: str) -> None:
         """A new file, or another text for one."""
@@ -48,6 +51,10 @@ class Checkout:
     def python(self, *words: str, within: str = "backend") -> str:
         """`python -m words`, on the copy's own source."""
         return self._run([sys.executable, "-m", *words], within)
+
+    def make(self, *targets: str) -> str:
+        """As in the checkout itself, but for what `make` would install."""
+        return self._run(["make", *(f"--assume-old={each}" for each in _INSTALLED), *targets], ".")
 
     def lint_imports(self) -> str:
         """The rules about imports."""
@@ -71,7 +78,14 @@ class Checkout:
         """Types and form rules from the contract that the copy makes, then all of the web app."""
         self.python("vibekit.cli", "contract", "export", within=".")
         self.node("scripts/types.ts")
-        self.node("node_modules/typescript/bin/tsc", "--incremental", "false")
+        self.node("node_modules/typescript/bin/tsc")
+
+    def _link_each(self, packages: str) -> None:
+        """Packages stay where they are; what tools write beside them goes to the copy."""
+        (self.root / packages).mkdir()
+        for package in (ROOT / packages).iterdir():
+            if not any(package.match(pattern) for pattern in _KEPT_BY_TOOLS):
+                (self.root / packages / package.name).symlink_to(package)
 
     def _run(self, command: Sequence[str], within: str = "backend") -> str:
         own_source = {"PYTHONPATH": str(self.root / "backend/src"), "PYTHONDONTWRITEBYTECODE": "1"}
