@@ -6,27 +6,22 @@ Row-level security is as in the product: armed by the look-up, forced on `notes`
 
 NOTE = ("id", "title", "text", "reply_to", "version", "created_at", "updated_at")
 
-# Four tables tell who calls and whether they may; the tenant is armed for the rest of the
-# transaction.
+# Three tables tell who calls; the tenant is armed for the rest of the transaction.
 _CALLER = """
-    SELECT m.role = ANY ($2::text[]) OR coalesce('{permission}' = ANY (r.permissions), false)
-               AS allowed,
-           s.user_id, o.id AS organization_id,
+    SELECT m.role = ANY ($2::text[]) AS allowed, s.user_id, o.id AS organization_id,
            set_config('app.user_id', s.user_id::text, true),
            set_config('app.organization_id', o.id::text, true)
     FROM sessions s
     JOIN memberships m ON m.user_id = s.user_id AND m.organization_id = s.organization_id
-    LEFT JOIN roles r ON r.organization_id = m.organization_id AND r.id = m.role_id
     JOIN organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
     WHERE s.token_hash = $1 AND s.expires_at > now() AND s.idle_expires_at > now()
     OFFSET 0
 """
 
-LOOK_UP = _CALLER.format(permission="notes:rename")
-_CREATOR = _CALLER.format(permission="notes:create")
+LOOK_UP = _CALLER
 
 READ = f"""
-SELECT caller.allowed, found.* FROM ({_CALLER.format(permission="notes:read")}) caller
+SELECT caller.allowed, found.* FROM ({_CALLER}) caller
 LEFT JOIN LATERAL (
     SELECT {", ".join(NOTE)} FROM notes ORDER BY id DESC LIMIT $3
 ) found ON true
@@ -48,7 +43,7 @@ _EVENT = """
 """
 
 CREATE = f"""
-WITH caller AS MATERIALIZED (SELECT *, allowed AS go FROM ({_CREATOR}) looked_up),
+WITH caller AS MATERIALIZED (SELECT *, allowed AS go FROM ({_CALLER}) looked_up),
      note AS ({_NOTE}),
      event AS ({_EVENT.format(id="$8")})
 SELECT allowed FROM caller
@@ -59,7 +54,7 @@ WITH caller AS MATERIALIZED (
          SELECT looked_up.*, prior.status, prior.body,
                 allowed AND prior.status IS NULL AND pg_try_advisory_xact_lock(
                     hashtextextended(concat(user_id, organization_id), $8)) AS go
-         FROM ({_CREATOR}) looked_up
+         FROM ({_CALLER}) looked_up
          LEFT JOIN LATERAL (
              SELECT status, body FROM idempotency_keys
              WHERE caller_id = looked_up.user_id AND scope = $9
@@ -99,12 +94,9 @@ SELECT u.id, u.email, u.name, s.organization_id, mine.organizations,
 FROM sessions s
 JOIN users u ON u.id = s.user_id
 CROSS JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'role', m.role,
-                                        'granted', r.permissions)
+    SELECT jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'role', m.role)
                      ORDER BY o.name) AS organizations
-    FROM memberships m
-    JOIN organizations o ON o.id = m.organization_id
-    LEFT JOIN roles r ON r.organization_id = m.organization_id AND r.id = m.role_id
+    FROM memberships m JOIN organizations o ON o.id = m.organization_id
     WHERE m.user_id = s.user_id AND o.deleted_at IS NULL
 ) mine
 WHERE s.token_hash = $1 AND s.expires_at > now() AND s.idle_expires_at > now()

@@ -49,5 +49,4 @@ FROM pg_temp.organizations() n, generate_series(1, 10) k;
 CREATE POLICY bench ON sessions FOR SELECT TO bench USING (true);
 CREATE POLICY bench ON users FOR SELECT TO bench USING (true);
 CREATE POLICY bench ON memberships FOR SELECT TO bench USING (true);
-CREATE POLICY bench ON roles FOR SELECT TO bench USING (true);
 CREATE POLICY bench ON organizations FOR SELECT TO bench USING (true);
