@@ -13,6 +13,7 @@ from vibekit.lib.jobs.drain import drain
 from vibekit.lib.mail import MailError, Message
 
 Door = Callable[[AsyncClient, str], Awaitable[Response]]
+Work = Callable[..., object]
 
 
 async def ask_for_account(browser: AsyncClient, email: str) -> Response:
@@ -131,13 +132,12 @@ async def test_a_sign_in_costs_one_hash_in_every_case(
 
     person = await with_password(product, await product.person())
     hashes: list[str] = []
-    verify_and_update = passwords._hasher.verify_and_update
 
-    def counted(password: str, known: str) -> tuple[bool, str | None]:
-        hashes.append(known)
-        return verify_and_update(password, known)
+    def counted(work: Work) -> Work:
+        return lambda *given: (hashes.append(given[0]), work(*given))[1]
 
-    monkeypatch.setattr(passwords._hasher, "verify_and_update", counted)
+    for name in ("verify_and_update", "hash"):
+        monkeypatch.setattr(passwords._hasher, name, counted(getattr(passwords._hasher, name)))
     for email, password in ((person.email, PASSWORD), (person.email, "wrong"), (fresh(), "wrong")):
         before = len(hashes)
         await log_in(await product.browser(), email, password)
