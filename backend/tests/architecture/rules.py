@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 SOURCE = Path(__file__).parents[2] / "src"
-# Whoever holds a transaction's end: the request, a job, a subscriber, the seed, a migration.
+# Whoever holds a transaction's end: request, job, clock, subscriber, seed, migration.
 MAY_COMMIT = frozenset(
     f"vibekit/{path}"
     for path in (
@@ -15,6 +15,7 @@ MAY_COMMIT = frozenset(
         "lib/db/tx.py",
         "lib/events/feed.py",
         "lib/http/route.py",
+        "lib/jobs/clock.py",
         "lib/jobs/runner.py",
         "seed.py",
     )

@@ -13,6 +13,7 @@ module = Module(
     permissions=[policy.READ, policy.CREATE, policy.RENAME, policy.DELETE],
     events=[events.NoteCreated, events.NoteRenamed, events.NoteDeleted],
     jobs=[jobs.INDEX_NOTE],
+    schedules=[jobs.LEAP_DAY],
     subscribers=[subscribers.COUNT_NOTES],
     names={"note": queries.note_names},
 )

@@ -65,6 +65,11 @@ def index_note() -> Executable:
 
 
 @statement
+def index_notes() -> Executable:
+    return update(NoteRow).values(indexed=NoteRow.indexed + 1)
+
+
+@statement
 def count_note() -> Executable:
     first = insert(NoteCount).values(organization_id=armed_organization, created=1)
     return first.on_conflict_do_update(

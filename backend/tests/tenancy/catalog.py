@@ -70,7 +70,8 @@ AUTH_GRANTS = {
 # The closed list of what reads, and of the two that write, before a tenant is known.
 LOOK_UPS = {
     "account", "deleted_organizations_of_user", "mailed_token", "next_events",
-    "organizations_of_user", "purge_expired", "recent_session", "record_seen", "session", "sign_up",
+    "next_organizations", "organizations_of_user", "purge_expired", "recent_session", "record_seen",
+    "session", "sign_up",
 }  # fmt: skip
 # Neither reads by itself: one tells what it was given, the other may be asked by look-ups alone.
 NO_LOOK_UP = {"acting", "granted"}

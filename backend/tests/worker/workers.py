@@ -36,6 +36,6 @@ def _environment(settings: Settings) -> dict[str, str]:
         "POSTGRES_URL": settings.postgres_url.get_secret_value(),
         "SECRET_KEYS": settings.secret_keys[0].get_secret_value(),
         "DATA_FOLDER": str(settings.data_folder),
-        "VIBEKIT_MODULES": "tests.support.probe:module",
+        "VIBEKIT_MODULES": ",".join(settings.vibekit_modules) or "tests.support.probe:module",
         "PYTHONPATH": PYTHONPATH,
     }

@@ -24,6 +24,8 @@ class Module:
     events: Sequence[type[Any]] = ()
     jobs: Sequence[Any] = ()
     subscribers: Sequence[Any] = ()
+    # Jobs that come again by the clock; those are known to the worker without standing in `jobs`.
+    schedules: Sequence[Any] = ()
     # What `vibekit purge` lets go for good when its time is over.
     purges: Sequence[Purge] = ()
     # Demo data, in the name of the demo person and organization as far as they exist by then; it is

@@ -126,17 +126,35 @@ CREATE FUNCTION auth.next_events(for_subscriber text, at_most integer) RETURNS T
 ALTER FUNCTION auth.next_events(for_subscriber text, at_most integer) OWNER TO vibekit_auth;
 
 --
--- Name: organizations_of_user(); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
+-- Name: next_organizations(uuid, integer); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
 --
 
-CREATE FUNCTION auth.organizations_of_user() RETURNS TABLE(id uuid, name text, slug text, role text)
+CREATE FUNCTION auth.next_organizations(after uuid, at_most integer) RETURNS TABLE(id uuid)
     LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-        SELECT o.id, o.name::text, o.slug::text, m.role::text
-        FROM public.memberships m JOIN public.organizations o ON o.id = m.organization_id
-        WHERE m.user_id = (SELECT nullif(current_setting('app.user_id', true), ''))::uuid AND o.deleted_at IS NULL
+        SELECT o.id FROM public.organizations o
+        WHERE o.id > after AND o.deleted_at IS NULL
+        ORDER BY o.id LIMIT at_most
         $$;
+
+
+ALTER FUNCTION auth.next_organizations(after uuid, at_most integer) OWNER TO vibekit_auth;
+
+--
+-- Name: organizations_of_user(); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
+--
+
+CREATE FUNCTION auth.organizations_of_user() RETURNS TABLE(id uuid, name text, slug text, role text, granted text[])
+    LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    SELECT o.id, o.name::text, o.slug::text, m.role::text, r.permissions
+    FROM public.memberships m
+    JOIN public.organizations o ON o.id = m.organization_id
+    LEFT JOIN public.roles r ON r.organization_id = m.organization_id AND r.id = m.role_id
+    WHERE m.user_id = (SELECT nullif(current_setting('app.user_id', true), ''))::uuid AND o.deleted_at IS NULL
+    $$;
 
 
 ALTER FUNCTION auth.organizations_of_user() OWNER TO vibekit_auth;
@@ -189,25 +207,35 @@ $$;
 ALTER FUNCTION auth.record_seen(session_ids uuid[], seen timestamp with time zone[], idle interval) OWNER TO vibekit_auth;
 
 --
--- Name: session(bytea, uuid, text[]); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
+-- Name: session(bytea, uuid, text[], text, interval); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
 --
 
-CREATE FUNCTION auth.session(credential bytea, wanted uuid, roles text[]) RETURNS TABLE(user_id uuid, organization_id uuid, role text, session_id uuid, expires_at timestamp with time zone, allowed boolean)
+CREATE FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text DEFAULT NULL::text, recent interval DEFAULT NULL::interval) RETURNS TABLE(user_id uuid, organization_id uuid, role text, session_id uuid, expires_at timestamp with time zone, allowed boolean, granted text[], permitted boolean)
     LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-        SELECT s.user_id, o.id, CASE WHEN o.id IS NOT NULL THEN m.role::text END, s.id,
-               least(s.expires_at, s.idle_expires_at),
-               roles IS NULL OR (o.id IS NOT NULL AND m.role = ANY (roles))
+    SELECT c.user_id, c.organization_id, c.role, c.session_id, c.expires_at,
+           c.permitted AND (recent IS NULL OR c.authenticated_at > now() - recent),
+           c.granted, c.permitted
+    FROM (
+        SELECT s.user_id, o.id AS organization_id,
+               CASE WHEN o.id IS NOT NULL THEN m.role::text END AS role, s.id AS session_id,
+               least(s.expires_at, s.idle_expires_at) AS expires_at, s.authenticated_at,
+               CASE WHEN o.id IS NOT NULL THEN r.permissions END AS granted,
+               fixed IS NULL OR (o.id IS NOT NULL AND (
+                   m.role = ANY (fixed) OR coalesce(asked = ANY (r.permissions), false)
+               )) AS permitted
         FROM public.sessions s
         LEFT JOIN public.memberships m
                ON m.user_id = s.user_id AND m.organization_id = coalesce(wanted, s.organization_id)
+        LEFT JOIN public.roles r ON r.organization_id = m.organization_id AND r.id = m.role_id
         LEFT JOIN public.organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
         WHERE s.token_hash = credential AND s.expires_at > now() AND s.idle_expires_at > now()
-        $$;
+    ) c
+    $$;
 
 
-ALTER FUNCTION auth.session(credential bytea, wanted uuid, roles text[]) OWNER TO vibekit_auth;
+ALTER FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) OWNER TO vibekit_auth;
 
 --
 -- Name: sign_up(text); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
@@ -364,7 +392,8 @@ CREATE TABLE public.memberships (
     user_id uuid NOT NULL,
     role character varying(32) NOT NULL,
     created_at timestamp with time zone NOT NULL,
-    CONSTRAINT ck_memberships_role CHECK (((role)::text = ANY ((ARRAY['owner'::character varying, 'admin'::character varying, 'member'::character varying, 'viewer'::character varying])::text[])))
+    role_id uuid,
+    CONSTRAINT ck_memberships_role CHECK ((((role)::text = ANY (ARRAY['owner'::text, 'admin'::text, 'member'::text, 'viewer'::text])) = (role_id IS NULL)))
 );
 
 ALTER TABLE ONLY public.memberships FORCE ROW LEVEL SECURITY;
@@ -598,6 +627,26 @@ ALTER SEQUENCE public.pgqueuer_statistics_id_seq OWNED BY public.pgqueuer_statis
 
 
 --
+-- Name: roles; Type: TABLE; Schema: public; Owner: vibekit_owner
+--
+
+CREATE TABLE public.roles (
+    organization_id uuid NOT NULL,
+    id uuid NOT NULL,
+    key character varying(32) NOT NULL,
+    name character varying(60) NOT NULL,
+    description character varying(300) NOT NULL,
+    permissions text[] NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.roles FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.roles OWNER TO vibekit_owner;
+
+--
 -- Name: sessions; Type: TABLE; Schema: public; Owner: vibekit_owner
 --
 
@@ -611,7 +660,8 @@ CREATE TABLE public.sessions (
     created_at timestamp with time zone NOT NULL,
     last_seen_at timestamp with time zone NOT NULL,
     idle_expires_at timestamp with time zone NOT NULL,
-    expires_at timestamp with time zone NOT NULL
+    expires_at timestamp with time zone NOT NULL,
+    authenticated_at timestamp with time zone DEFAULT now() NOT NULL
 );
 
 ALTER TABLE ONLY public.sessions FORCE ROW LEVEL SECURITY;
@@ -824,6 +874,14 @@ ALTER TABLE ONLY public.passwords
 
 
 --
+-- Name: roles pk_roles; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.roles
+    ADD CONSTRAINT pk_roles PRIMARY KEY (organization_id, id);
+
+
+--
 -- Name: sessions pk_sessions; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -869,6 +927,22 @@ ALTER TABLE ONLY public.organizations
 
 ALTER TABLE ONLY public.pages
     ADD CONSTRAINT uq_pages_organization_id_slug UNIQUE (organization_id, slug);
+
+
+--
+-- Name: roles uq_roles_organization_id_key; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.roles
+    ADD CONSTRAINT uq_roles_organization_id_key UNIQUE (organization_id, key);
+
+
+--
+-- Name: roles uq_roles_organization_id_name; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.roles
+    ADD CONSTRAINT uq_roles_organization_id_name UNIQUE (organization_id, name);
 
 
 --
@@ -920,6 +994,13 @@ CREATE INDEX ix_idempotency_keys_created_at ON public.idempotency_keys USING btr
 --
 
 CREATE INDEX ix_jobs_done_done_at ON public.jobs_done USING btree (done_at);
+
+
+--
+-- Name: ix_memberships_organization_id_role; Type: INDEX; Schema: public; Owner: vibekit_owner
+--
+
+CREATE INDEX ix_memberships_organization_id_role ON public.memberships USING btree (organization_id, role);
 
 
 --
@@ -1066,6 +1147,14 @@ ALTER TABLE ONLY public.memberships
 
 
 --
+-- Name: memberships fk_memberships_organization_id_role_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.memberships
+    ADD CONSTRAINT fk_memberships_organization_id_role_id FOREIGN KEY (organization_id, role_id) REFERENCES public.roles(organization_id, id);
+
+
+--
 -- Name: memberships fk_memberships_user_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -1095,6 +1184,14 @@ ALTER TABLE ONLY public.pages
 
 ALTER TABLE ONLY public.passwords
     ADD CONSTRAINT fk_passwords_user_id FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+
+--
+-- Name: roles fk_roles_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.roles
+    ADD CONSTRAINT fk_roles_organization_id FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
 
 
 --
@@ -1167,6 +1264,13 @@ CREATE POLICY look_up ON public.organizations TO vibekit_auth USING (true);
 
 
 --
+-- Name: roles look_up; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY look_up ON public.roles TO vibekit_auth USING (true);
+
+
+--
 -- Name: sessions look_up; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1204,7 +1308,7 @@ ALTER TABLE public.memberships ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY of_user ON public.organization_slugs FOR SELECT TO vibekit_runtime USING ((organization_id IN ( SELECT organizations_of_user.id
-   FROM auth.organizations_of_user() organizations_of_user(id, name, slug, role))));
+   FROM auth.organizations_of_user() organizations_of_user(id, name, slug, role, granted))));
 
 
 --
@@ -1283,6 +1387,13 @@ CREATE POLICY owner ON public.passwords TO vibekit_owner USING (true) WITH CHECK
 
 
 --
+-- Name: roles owner; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY owner ON public.roles TO vibekit_owner USING (true) WITH CHECK (true);
+
+
+--
 -- Name: sessions owner; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1314,6 +1425,12 @@ ALTER TABLE public.pages ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.passwords ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: roles; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE public.roles ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: account_events runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
@@ -1376,6 +1493,13 @@ CREATE POLICY runtime ON public.pages TO vibekit_runtime USING ((organization_id
 --
 
 CREATE POLICY runtime ON public.passwords TO vibekit_runtime USING ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid));
+
+
+--
+-- Name: roles runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY runtime ON public.roles TO vibekit_runtime USING ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid));
 
 
 --
@@ -1474,6 +1598,14 @@ GRANT ALL ON FUNCTION auth.next_events(for_subscriber text, at_most integer) TO 
 
 
 --
+-- Name: FUNCTION next_organizations(after uuid, at_most integer); Type: ACL; Schema: auth; Owner: vibekit_auth
+--
+
+REVOKE ALL ON FUNCTION auth.next_organizations(after uuid, at_most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.next_organizations(after uuid, at_most integer) TO vibekit_runtime;
+
+
+--
 -- Name: FUNCTION organizations_of_user(); Type: ACL; Schema: auth; Owner: vibekit_auth
 --
 
@@ -1498,11 +1630,11 @@ GRANT ALL ON FUNCTION auth.record_seen(session_ids uuid[], seen timestamp with t
 
 
 --
--- Name: FUNCTION session(credential bytea, wanted uuid, roles text[]); Type: ACL; Schema: auth; Owner: vibekit_auth
+-- Name: FUNCTION session(credential bytea, wanted uuid, fixed text[], asked text, recent interval); Type: ACL; Schema: auth; Owner: vibekit_auth
 --
 
-REVOKE ALL ON FUNCTION auth.session(credential bytea, wanted uuid, roles text[]) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.session(credential bytea, wanted uuid, roles text[]) TO vibekit_runtime;
+REVOKE ALL ON FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) TO vibekit_runtime;
 
 
 --
@@ -1667,6 +1799,14 @@ GRANT USAGE ON SEQUENCE public.pgqueuer_statistics_id_seq TO vibekit_runtime;
 
 
 --
+-- Name: TABLE roles; Type: ACL; Schema: public; Owner: vibekit_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.roles TO vibekit_runtime;
+GRANT SELECT ON TABLE public.roles TO vibekit_auth;
+
+
+--
 -- Name: TABLE sessions; Type: ACL; Schema: public; Owner: vibekit_owner
 --
 
@@ -1736,7 +1876,7 @@ SET row_security = off;
 -- Data for Name: alembic_version; Type: TABLE DATA; Schema: public; Owner: vibekit_owner
 --
 
-INSERT INTO public.alembic_version VALUES ('0007');
+INSERT INTO public.alembic_version VALUES ('0010');
 
 
 --

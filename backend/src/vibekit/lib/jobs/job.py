@@ -5,10 +5,25 @@ database, which happens exactly once, or returns a `Message` to be mailed, which
 once: the mail leaves after the commit, and the job is done after the mail has left.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import (
+    LargeBinary,
+    Text,
+    bindparam,
+    exists,
+    func,
+    insert,
+    literal,
+    literal_column,
+    select,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.sql.base import Executable
+
+from vibekit.lib.db.statement import statement
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.jobs.models import QueuedJob
 from vibekit.lib.jobs.order import Order
@@ -46,3 +61,25 @@ def enqueue(
         priority=0,
         status="queued",
     )
+
+
+async def enqueue_unless_waiting(tx: Tx, job: Job, orders: Sequence[Order]) -> None:
+    """Orders many, but nothing that was ordered in just these words and still waits or runs."""
+    payloads = [order.encode() for order in orders]
+    await tx.first(_order_unless_waiting(), name=job.name, payloads=payloads)
+
+
+@statement
+def _order_unless_waiting() -> Executable:
+    payloads = bindparam("payloads", type_=ARRAY(LargeBinary))
+    given = func.unnest(payloads).column_valued("given")
+    name = bindparam("name", type_=Text)
+    queued = literal_column("'queued'::pgqueuer_status", Text)
+    waits = exists().where(
+        QueuedJob.entrypoint == name,
+        QueuedJob.payload == given,
+        QueuedJob.status != literal_column("'failed'"),
+    )
+    rows = select(name, given, literal(0), queued).where(~waits)
+    columns = ["entrypoint", "payload", "priority", "status"]
+    return insert(QueuedJob).from_select(columns, rows, include_defaults=False)

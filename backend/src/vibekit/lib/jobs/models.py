@@ -25,6 +25,18 @@ class QueuedJob(Base):
     heartbeat: Mapped[datetime] = time_column()
 
 
+class QueueSchedule(Base):
+    """When a schedule's job is ordered next: pgqueuer's table, written by `clock.py` alone."""
+
+    __tablename__ = "pgqueuer_schedules"
+
+    id: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    entrypoint: Mapped[str] = mapped_column(Text)
+    expression: Mapped[str] = mapped_column(Text)
+    next_run: Mapped[datetime] = time_column()
+    last_run: Mapped[datetime | None] = time_column()
+
+
 class JobDone(Base):
     """Written in the transaction of a job's work, so that a job that is run twice works once."""
 

@@ -20,7 +20,9 @@ from vibekit.lib.auth.brakes import BrakeRow
 from vibekit.lib.db.services import Services
 from vibekit.lib.db.statement import statement
 from vibekit.lib.db.tx import Tx
+from vibekit.lib.jobs.job import job
 from vibekit.lib.jobs.models import JobDone
+from vibekit.lib.jobs.schedules import Schedule
 from vibekit.lib.observability.log import get_logger
 
 AT_ONCE = 5_000
@@ -68,6 +70,15 @@ def _old_log() -> Executable:
         .limit(bindparam("at_most"))
     )
     return delete(_LOG).where(_LOG.c.id.in_(old)).returning(_LOG.c.id)
+
+
+@job("vibekit.purge")
+async def PURGE(tx: Tx) -> None:  # noqa: N802 -- the decorator makes a Job
+    """Every hour; what it deletes needs no transaction around it."""
+    await purge(tx.services)
+
+
+SCHEDULES = (Schedule("vibekit.purge", "17 * * * *", PURGE),)
 
 
 async def purge(services: Services, *, at_most: int = AT_ONCE) -> int:

@@ -4,17 +4,19 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from functools import partial
 
 from vibekit.lib.db.services import Services
 from vibekit.lib.events.feed import Feed
 from vibekit.lib.events.types import EventTypes
 from vibekit.lib.jobs.backoff import Backoff
+from vibekit.lib.jobs.clock import LOOK_SECONDS, Clock
+from vibekit.lib.jobs.each import Each
 from vibekit.lib.jobs.loop import JobLoop
+from vibekit.lib.jobs.purge import SCHEDULES
 from vibekit.lib.jobs.queue import LEASE, Queue, open_queue
 from vibekit.lib.jobs.reactions import Reactions
 from vibekit.lib.jobs.runner import Runner
-from vibekit.lib.jobs.schedules import SCHEDULES, Schedule, keep_time
+from vibekit.lib.jobs.schedules import Schedule
 from vibekit.lib.mail.mailer import Mailer
 from vibekit.lib.module import Module
 from vibekit.lib.observability.log import get_logger
@@ -25,7 +27,7 @@ _log = get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How patient a worker is, and what it does by the clock; tests are less patient."""
+    """How patient a worker is, and what it does by the clock beside what domains declare."""
 
     # What runs when the worker is told to stop has so many seconds to end; then it is handed back.
     grace: float = 20.0
@@ -46,7 +48,7 @@ class Worker:
         pace: Pace,
         stop: asyncio.Event,
     ) -> None:
-        self._services, self._queue, self._pace, self._stop = services, queue, pace, stop
+        self._queue, self._pace, self._stop = queue, pace, stop
         reactions = Reactions()
         types = EventTypes(event for module in modules for event in module.events)
         self.feeds = [
@@ -55,16 +57,20 @@ class Worker:
             for subscriber in module.subscribers
         ]
         reactions.feeds = {feed.name: feed for feed in self.feeds}
-        jobs = [reactions.job, *(job for module in modules for job in module.jobs)]
+        own = [schedule for module in modules for schedule in module.schedules]
+        schedules = [*pace.schedules, *own]
+        each = Each({schedule.name: schedule.job for schedule in schedules})
+        self.clock = Clock(services, schedules, each)
+        jobs = [reactions.job, each.job, *(schedule.job for schedule in schedules)]
+        jobs += [job for module in modules for job in module.jobs]
         self.runner = Runner(services, mailer, queue, jobs, pace.backoff)
 
     async def run(self) -> None:
         """Until stopped; then it ends what it is doing, or hands it back."""
         stop, grace = self._stop, self._pace.grace
-        clock = partial(keep_time, self._services, self._queue, self._pace.schedules, stop)
         parts = [
             JobLoop(self._queue, self.runner, stop).run(grace),
-            repeat(clock, stop, name="clock"),
+            repeat(self.clock.turn, stop, name="clock", pause=LOOK_SECONDS),
             *(repeat(feed.turn, stop, name=feed.name) for feed in self.feeds),
         ]
         tasks = [asyncio.create_task(part) for part in parts]
