@@ -91,6 +91,20 @@ $$;
 ALTER FUNCTION auth.deleted_organizations_of_user(kept interval) OWNER TO vibekit_auth;
 
 --
+-- Name: granted(uuid, uuid); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
+--
+
+CREATE FUNCTION auth.granted(organization uuid, role uuid) RETURNS text[]
+    LANGUAGE sql STABLE STRICT
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    SELECT r.permissions FROM public.roles r WHERE r.organization_id = organization AND r.id = role
+$$;
+
+
+ALTER FUNCTION auth.granted(organization uuid, role uuid) OWNER TO vibekit_auth;
+
+--
 -- Name: mailed_token(bytea, text); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
 --
 
@@ -149,10 +163,8 @@ CREATE FUNCTION auth.organizations_of_user() RETURNS TABLE(id uuid, name text, s
     LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    SELECT o.id, o.name::text, o.slug::text, m.role::text, r.permissions
-    FROM public.memberships m
-    JOIN public.organizations o ON o.id = m.organization_id
-    LEFT JOIN public.roles r ON r.organization_id = m.organization_id AND r.id = m.role_id
+    SELECT o.id, o.name::text, o.slug::text, m.role::text, auth.granted(o.id, m.role_id)
+    FROM public.memberships m JOIN public.organizations o ON o.id = m.organization_id
     WHERE m.user_id = (SELECT nullif(current_setting('app.user_id', true), ''))::uuid AND o.deleted_at IS NULL
     $$;
 
@@ -190,6 +202,23 @@ $$;
 ALTER FUNCTION auth.purge_expired(at_most integer) OWNER TO vibekit_auth;
 
 --
+-- Name: recent_session(bytea, uuid, text[], text, interval); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
+--
+
+CREATE FUNCTION auth.recent_session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) RETURNS TABLE(user_id uuid, organization_id uuid, role text, session_id uuid, expires_at timestamp with time zone, allowed boolean, granted text[], permitted boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    SELECT c.user_id, c.organization_id, c.role, c.session_id, c.expires_at,
+           c.allowed AND s.authenticated_at > now() - recent, c.granted, c.allowed
+    FROM auth.session(credential, wanted, fixed, asked) c
+    JOIN public.sessions s ON s.id = c.session_id
+    $$;
+
+
+ALTER FUNCTION auth.recent_session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) OWNER TO vibekit_auth;
+
+--
 -- Name: record_seen(uuid[], timestamp with time zone[], interval); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
 --
 
@@ -207,35 +236,29 @@ $$;
 ALTER FUNCTION auth.record_seen(session_ids uuid[], seen timestamp with time zone[], idle interval) OWNER TO vibekit_auth;
 
 --
--- Name: session(bytea, uuid, text[], text, interval); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
+-- Name: session(bytea, uuid, text[], text); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
 --
 
-CREATE FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text DEFAULT NULL::text, recent interval DEFAULT NULL::interval) RETURNS TABLE(user_id uuid, organization_id uuid, role text, session_id uuid, expires_at timestamp with time zone, allowed boolean, granted text[], permitted boolean)
+CREATE FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text DEFAULT NULL::text) RETURNS TABLE(user_id uuid, organization_id uuid, role text, session_id uuid, expires_at timestamp with time zone, allowed boolean, granted text[])
     LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    SELECT c.user_id, c.organization_id, c.role, c.session_id, c.expires_at,
-           c.permitted AND (recent IS NULL OR c.authenticated_at > now() - recent),
-           c.granted, c.permitted
-    FROM (
-        SELECT s.user_id, o.id AS organization_id,
-               CASE WHEN o.id IS NOT NULL THEN m.role::text END AS role, s.id AS session_id,
-               least(s.expires_at, s.idle_expires_at) AS expires_at, s.authenticated_at,
-               CASE WHEN o.id IS NOT NULL THEN r.permissions END AS granted,
-               fixed IS NULL OR (o.id IS NOT NULL AND (
-                   m.role = ANY (fixed) OR coalesce(asked = ANY (r.permissions), false)
-               )) AS permitted
-        FROM public.sessions s
-        LEFT JOIN public.memberships m
-               ON m.user_id = s.user_id AND m.organization_id = coalesce(wanted, s.organization_id)
-        LEFT JOIN public.roles r ON r.organization_id = m.organization_id AND r.id = m.role_id
-        LEFT JOIN public.organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
-        WHERE s.token_hash = credential AND s.expires_at > now() AND s.idle_expires_at > now()
-    ) c
+    SELECT s.user_id, o.id, CASE WHEN o.id IS NOT NULL THEN m.role::text END, s.id,
+           least(s.expires_at, s.idle_expires_at),
+           fixed IS NULL OR (o.id IS NOT NULL AND (
+               m.role = ANY (fixed)
+               OR coalesce(asked = ANY (auth.granted(o.id, m.role_id)), false)
+           )),
+           auth.granted(o.id, m.role_id)
+    FROM public.sessions s
+    LEFT JOIN public.memberships m
+           ON m.user_id = s.user_id AND m.organization_id = coalesce(wanted, s.organization_id)
+    LEFT JOIN public.organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
+    WHERE s.token_hash = credential AND s.expires_at > now() AND s.idle_expires_at > now()
     $$;
 
 
-ALTER FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) OWNER TO vibekit_auth;
+ALTER FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text) OWNER TO vibekit_auth;
 
 --
 -- Name: sign_up(text); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
@@ -1582,6 +1605,13 @@ GRANT ALL ON FUNCTION auth.deleted_organizations_of_user(kept interval) TO vibek
 
 
 --
+-- Name: FUNCTION granted(organization uuid, role uuid); Type: ACL; Schema: auth; Owner: vibekit_auth
+--
+
+REVOKE ALL ON FUNCTION auth.granted(organization uuid, role uuid) FROM PUBLIC;
+
+
+--
 -- Name: FUNCTION mailed_token(credential bytea, wanted_purpose text); Type: ACL; Schema: auth; Owner: vibekit_auth
 --
 
@@ -1622,6 +1652,14 @@ GRANT ALL ON FUNCTION auth.purge_expired(at_most integer) TO vibekit_runtime;
 
 
 --
+-- Name: FUNCTION recent_session(credential bytea, wanted uuid, fixed text[], asked text, recent interval); Type: ACL; Schema: auth; Owner: vibekit_auth
+--
+
+REVOKE ALL ON FUNCTION auth.recent_session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.recent_session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) TO vibekit_runtime;
+
+
+--
 -- Name: FUNCTION record_seen(session_ids uuid[], seen timestamp with time zone[], idle interval); Type: ACL; Schema: auth; Owner: vibekit_auth
 --
 
@@ -1630,11 +1668,11 @@ GRANT ALL ON FUNCTION auth.record_seen(session_ids uuid[], seen timestamp with t
 
 
 --
--- Name: FUNCTION session(credential bytea, wanted uuid, fixed text[], asked text, recent interval); Type: ACL; Schema: auth; Owner: vibekit_auth
+-- Name: FUNCTION session(credential bytea, wanted uuid, fixed text[], asked text); Type: ACL; Schema: auth; Owner: vibekit_auth
 --
 
-REVOKE ALL ON FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) TO vibekit_runtime;
+REVOKE ALL ON FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text) TO vibekit_runtime;
 
 
 --
