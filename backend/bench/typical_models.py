@@ -9,7 +9,8 @@ from tests.example.models import NoteRow as Note
 from vibekit.lib.events.models import EventRow as Event
 from vibekit.lib.idempotency.models import IdempotencyKey
 from vibekit.modules.accounts.models import Session, User
-from vibekit.modules.organizations.models import Membership, Organization
+from vibekit.modules.members.models import Membership
+from vibekit.modules.organizations.models import Organization
 
 __all__ = ["Event", "IdempotencyKey", "Membership", "Note", "Organization", "Session", "User"]
 

@@ -22,7 +22,7 @@ FAULTS = [
         "vibekit.modules.organizations.errors",
     ),
     ("Inside a domain", "modules/audit/queries.py", "vibekit.modules.audit.service"),
-    ("public face", "modules/organizations/service/members.py", "vibekit.modules.accounts.models"),
+    ("public face", "modules/members/service/members.py", "vibekit.modules.accounts.models"),
     ("public face", "seed.py", "vibekit.modules.organizations.queries"),
     ("web framework", "modules/audit/service.py", "fastapi"),
     ("The product knows", "../product/registry.py", "vibekit.api.app"),

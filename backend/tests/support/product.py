@@ -22,7 +22,7 @@ from vibekit.lib.incoming import Client
 from vibekit.lib.text import address_key
 from vibekit.modules.accounts import models as accounts
 from vibekit.modules.accounts.service.session import begin_session
-from vibekit.modules.organizations import models as organizations
+from vibekit.modules.members.models import Membership
 
 BASE_URL = "http://localhost:8000"
 
@@ -92,7 +92,7 @@ class Product:
         """A person who belongs to the organization, in this role."""
         person = await self.person()
         tx = Tx(self.services, credentials.acting(organization=organization_id))
-        tx.insert(organizations.Membership, user_id=person.id, role=role, created_at=now())
+        tx.insert(Membership, user_id=person.id, role=role, created_at=now())
         await tx.commit()
         return await self.at_work(person, organization_id)
 

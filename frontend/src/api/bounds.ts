@@ -110,6 +110,12 @@ export const listAccountEvents = {
   }
 } as const;
 
+export const listMembers = {
+  "cursor": {
+    "maxLength": 400
+  }
+} as const;
+
 export const listOrganizations = {
   "cursor": {
     "maxLength": 400
@@ -154,12 +160,6 @@ export const deleteOrganization = {
 } as const;
 
 export const listDeletedOrganizations = {
-  "cursor": {
-    "maxLength": 400
-  }
-} as const;
-
-export const listMembers = {
   "cursor": {
     "maxLength": 400
   }

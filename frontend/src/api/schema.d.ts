@@ -337,6 +337,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of the organization
+         * @description Whoever has the newest account comes first; each with the role.
+         *
+         *     Needs the permission `members:read`, which viewer, member, admin and owner hold.
+         */
+        get: operations["list_members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations": {
         parameters: {
             query?: never;
@@ -443,28 +465,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the members of the organization
-         * @description Whoever has the newest account comes first; each with the role.
-         *
-         *     Needs the permission `members:read`, which viewer, member, admin and owner hold.
-         */
-        get: operations["list_members"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/pages": {
         parameters: {
             query?: never;
@@ -551,6 +551,26 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "member.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person became a member
+         * @description The event `member.added` as subscribers get it, at least once each.
+         */
+        post: operations["receive_member_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "organization.created": {
         parameters: {
             query?: never;
@@ -625,26 +645,6 @@ export interface webhooks {
          * @description The event `organization.restored` as subscribers get it, at least once each.
          */
         post: operations["receive_organization_restored"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "member.added": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A person became a member
-         * @description The event `member.added` as subscribers get it, at least once each.
-         */
-        post: operations["receive_member_added"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3193,6 +3193,72 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    list_members: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list, and where the next one begins. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "user": {
+                     *             "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *             "name": "Ada Lovelace",
+                     *             "email": "ada@example.com",
+                     *             "avatar_url": "https://example.com/ada.png"
+                     *           },
+                     *           "role": "member",
+                     *           "joined_at": "2026-01-31T12:00:00.123456Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberListing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     list_organizations: {
         parameters: {
             query?: {
@@ -3599,72 +3665,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
-            429: components["responses"]["RateLimitExceeded"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    list_members: {
-        parameters: {
-            query?: {
-                /** @description How many items at most. */
-                limit?: number;
-                /** @description `next_cursor` of the page before. */
-                cursor?: string;
-            };
-            header?: {
-                /**
-                 * @description The organization to work in; without it, the one of the session.
-                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
-                 */
-                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of a list, and where the next one begins. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "user": {
-                     *             "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                     *             "name": "Ada Lovelace",
-                     *             "email": "ada@example.com",
-                     *             "avatar_url": "https://example.com/ada.png"
-                     *           },
-                     *           "role": "member",
-                     *           "joined_at": "2026-01-31T12:00:00.123456Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MemberListing"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["OrganizationRequired"];
-            413: components["responses"]["PayloadTooLarge"];
-            422: components["responses"]["ValidationError"];
             429: components["responses"]["RateLimitExceeded"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -4108,6 +4108,48 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    receive_member_added: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "member.added",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {
+                 *         "role": "member"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberAddedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     receive_organization_created: {
         parameters: {
             query?: never;
@@ -4260,48 +4302,6 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["OrganizationRestoredEvent"];
-            };
-        };
-        responses: {
-            /** @description It has arrived. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    receive_member_added: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "type": "member.added",
-                 *       "version": 1,
-                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "actor": {
-                 *         "type": "user",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "subject": {
-                 *         "type": "page",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
-                 *       "data": {
-                 *         "role": "member"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["MemberAddedEvent"];
             };
         };
         responses: {

@@ -9,11 +9,13 @@ from vibekit.lib.events.names import declare_names
 from vibekit.lib.module import Module
 from vibekit.modules.accounts.module import module as accounts
 from vibekit.modules.audit.module import module as audit
+from vibekit.modules.members.module import module as members
 from vibekit.modules.organizations.module import module as organizations
 from vibekit.modules.pages.module import module as pages
 
 MODULES: list[Module] = [
     accounts,
+    members,
     organizations,
     pages,
     audit,

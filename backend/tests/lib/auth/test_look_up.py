@@ -15,7 +15,7 @@ from vibekit.lib.db.prelude import Caller, Credential
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.errors import Forbidden, StepUpRequired
 from vibekit.lib.ids import new_id
-from vibekit.modules.organizations import models
+from vibekit.modules.members import models
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 READ = Permission("test:read", least="viewer", sentence="Read")

@@ -11,9 +11,10 @@ from vibekit.lib.db.session import orm_session
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.events.event import emit
 from vibekit.lib.events.models import EventRow
+from vibekit.modules.members.models import Membership
 from vibekit.modules.organizations.errors import SlugTaken
 from vibekit.modules.organizations.events import OrganizationUpdated
-from vibekit.modules.organizations.models import Membership, Organization, OrganizationSlug
+from vibekit.modules.organizations.models import Organization, OrganizationSlug
 
 
 def work_of(product: Product, person: Person) -> Tx:

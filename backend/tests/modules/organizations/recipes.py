@@ -35,5 +35,4 @@ RECIPES = {
     "delete_organization": Recipe(204, path=_PATH, query=_slug),
     "list_deleted_organizations": Recipe(makes=_deleted),
     "restore_organization": Recipe(path={"organization_id": _deleted}),
-    "list_members": Recipe(),
 }

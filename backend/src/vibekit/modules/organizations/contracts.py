@@ -11,7 +11,6 @@ from vibekit.contracts.base import Contract
 from vibekit.contracts.listing import ListQuery, answer
 from vibekit.contracts.slug import Slug
 from vibekit.contracts.words import OrganizationName, PermissionName, Role
-from vibekit.modules.accounts.contracts import Person
 
 
 class ListOrganizations(ListQuery):
@@ -86,15 +85,3 @@ class DeletedOrganization(TypedDict):
     """When it was deleted."""
     purge_after: datetime
     """Until when it can be brought back; after that it is removed for good."""
-
-
-@answer
-class Member(TypedDict):
-    """A person in the organization."""
-
-    user: Person
-    """The person."""
-    role: Role
-    """The person's role."""
-    joined_at: datetime
-    """Since when."""

@@ -1,6 +1,6 @@
 """What happened to organizations."""
 
-from vibekit.contracts.words import FieldName, Role
+from vibekit.contracts.words import FieldName
 from vibekit.lib.events.event import Event
 
 
@@ -21,10 +21,3 @@ class OrganizationDeleted(Event, type="organization.deleted", subject="organizat
 
 class OrganizationRestored(Event, type="organization.restored", subject="organization"):
     """A deleted organization was brought back, as it was."""
-
-
-class MemberAdded(Event, type="member.added", subject="user"):
-    """A person became a member."""
-
-    role: Role
-    """The person's role."""

@@ -9,14 +9,13 @@ from vibekit.modules.organizations.seed import seed
 module = Module(
     name="organizations",
     router=router,
-    tables=[models.Organization, models.OrganizationSlug, models.Role, models.Membership],
-    permissions=[policy.READ, policy.UPDATE, policy.DELETE, policy.READ_MEMBERS],
+    tables=[models.Organization, models.OrganizationSlug],
+    permissions=[policy.READ, policy.UPDATE, policy.DELETE],
     events=[
         events.OrganizationCreated,
         events.OrganizationUpdated,
         events.OrganizationDeleted,
         events.OrganizationRestored,
-        events.MemberAdded,
     ],
     jobs=[jobs.SEND_DELETED],
     purges=[Purge(models.Organization, leaves={"name": ""})],

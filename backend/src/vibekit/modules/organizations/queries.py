@@ -1,4 +1,4 @@
-"""The statements on organizations and members; row-level security narrows each to the armed one."""
+"""The statements on organizations; row-level security narrows each to the armed one."""
 
 from sqlalchemy import (
     DateTime,
@@ -17,7 +17,7 @@ from sqlalchemy.sql.base import Executable
 from vibekit.lib.db.armed import armed_organization
 from vibekit.lib.db.deletion import KEPT
 from vibekit.lib.db.statement import statement
-from vibekit.modules.organizations.models import Membership, Organization, OrganizationSlug
+from vibekit.modules.organizations.models import Organization, OrganizationSlug
 
 _ORGANIZATION = (
     Organization.id,
@@ -139,27 +139,6 @@ def deleted() -> Executable:
     return select(Organization.name, Organization.deleted_at).where(
         Organization.id == armed_organization, Organization.deleted_at.is_not(None)
     )
-
-
-@statement
-def owners() -> Executable:
-    """Who owns the armed organization."""
-    return select(Membership.user_id).where(Membership.role == "owner")
-
-
-@statement
-def newest_members(*, after: bool) -> Executable:
-    """Members of the armed organization by the age of their accounts, the newest first."""
-    query = (
-        select(
-            Membership.user_id.label("id"),
-            Membership.role,
-            Membership.created_at.label("joined_at"),
-        )
-        .order_by(Membership.user_id.desc())
-        .limit(bindparam("limit"))
-    )
-    return query.where(Membership.user_id < bindparam("after")) if after else query
 
 
 @statement

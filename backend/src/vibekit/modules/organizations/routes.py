@@ -1,4 +1,4 @@
-"""The tenants, and who belongs to them."""
+"""The tenants."""
 
 from typing import Annotated
 from uuid import UUID
@@ -14,7 +14,7 @@ from vibekit.lib.http.route import Router
 from vibekit.modules.organizations import contracts as c
 from vibekit.modules.organizations import policy
 from vibekit.modules.organizations.errors import SlugTaken
-from vibekit.modules.organizations.service import deletion, members, organizations
+from vibekit.modules.organizations.service import deletion, organizations
 
 router = Router(tags=["organizations"])
 _ID = "organization_id"
@@ -102,14 +102,3 @@ async def restore_organization(
     and all that they made.
     """
     return await deletion.restore_organization(tx, organization_id)
-
-
-@router.get("/members")
-async def list_members(
-    tx: Annotated[Tx, require_auth(policy.READ_MEMBERS)], query: Annotated[ListQuery, Query()]
-) -> Listing[c.Member]:
-    """List the members of the organization.
-
-    Whoever has the newest account comes first; each with the role.
-    """
-    return await members.list_members(tx, query)

@@ -3,12 +3,14 @@
 from uuid import UUID
 
 from vibekit.contracts.listing import Listing, ListQuery
+from vibekit.lib.auth.permissions import OWNER
 from vibekit.lib.clock import now
 from vibekit.lib.cursors import Cursor
 from vibekit.lib.db.deletion import time_to_undo
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.events.event import emit
 from vibekit.lib.jobs.job import enqueue
+from vibekit.modules.members.service.members import owners
 from vibekit.modules.organizations import queries
 from vibekit.modules.organizations.contracts import (
     DeletedOrganization,
@@ -28,8 +30,8 @@ async def delete_organization(tx: Tx, request: DeleteOrganization) -> None:
     deleted = await tx.first(queries.mark_deleted(), confirmed=request.confirmation, moment=now())
     if deleted is None:
         raise confirmation_wrong()
-    for owner in await tx.all(queries.owners()):
-        enqueue(tx, SEND_DELETED, user=owner["user_id"], organization=deleted["id"])
+    for owner in await owners(tx):
+        enqueue(tx, SEND_DELETED, user=owner, organization=deleted["id"])
     emit(tx, OrganizationDeleted(subject_id=deleted["id"]))
 
 
@@ -49,6 +51,6 @@ async def restore_organization(tx: Tx, organization_id: UUID) -> Organization:
     """By its owners, until it is purged; for anybody else, and after that, it is not there."""
     await tx.enter(organization_id)
     row = await tx.first(queries.restore(), kept=time_to_undo(tx.services.settings))
-    organization = shown(row, (await tx.caller())._replace(role="owner"))
+    organization = shown(row, (await tx.caller())._replace(role=OWNER))
     emit(tx, OrganizationRestored(subject_id=organization_id))
     return organization

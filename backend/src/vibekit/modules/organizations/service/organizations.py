@@ -7,7 +7,7 @@ from typing import cast
 from asyncpg import Record
 
 from vibekit.contracts.listing import Listing
-from vibekit.lib.auth.permissions import PermissionTable
+from vibekit.lib.auth.permissions import OWNER, PermissionTable
 from vibekit.lib.clock import now
 from vibekit.lib.cursors import Cursor
 from vibekit.lib.db.prelude import Caller
@@ -17,6 +17,7 @@ from vibekit.lib.events.event import emit
 from vibekit.lib.ids import new_id
 from vibekit.lib.text import RESERVED_SLUGS, slug_from, slug_with_suffix
 from vibekit.modules.accounts.service.session import work_in
+from vibekit.modules.members.service.members import add_member
 from vibekit.modules.organizations import models, queries
 from vibekit.modules.organizations.contracts import (
     CreateOrganization,
@@ -27,7 +28,6 @@ from vibekit.modules.organizations.contracts import (
 )
 from vibekit.modules.organizations.errors import SlugTaken, slug_reserved
 from vibekit.modules.organizations.events import (
-    MemberAdded,
     OrganizationCreated,
     OrganizationUpdated,
 )
@@ -56,7 +56,6 @@ async def create_organization(tx: Tx, request: CreateOrganization) -> Organizati
     organization_id, moment = new_id(), now()
     await tx.enter(organization_id)
     slug = await _claim_first(tx, [asked] if asked else _candidates(request.name))
-    owner_id = (await tx.caller()).person
     tx.insert(
         models.Organization,
         id=organization_id,
@@ -65,16 +64,15 @@ async def create_organization(tx: Tx, request: CreateOrganization) -> Organizati
         created_at=moment,
         updated_at=moment,
     )
-    tx.insert(models.Membership, user_id=owner_id, role="owner", created_at=moment)
     await work_in(tx, organization_id)
     emit(tx, OrganizationCreated(subject_id=organization_id))
-    emit(tx, MemberAdded(subject_id=owner_id, role="owner"))
+    add_member(tx, (await tx.caller()).person, OWNER)
     return {
         "id": organization_id,
         "name": request.name,
         "slug": slug,
-        "role": "owner",
-        "permissions": PermissionTable.of("owner"),
+        "role": OWNER,
+        "permissions": PermissionTable.of(OWNER),
         "created_at": moment,
         "updated_at": moment,
     }

@@ -1,13 +1,30 @@
 """Who belongs to an organization."""
 
+from uuid import UUID
+
 from vibekit.contracts.listing import Listing, ListQuery
+from vibekit.lib.clock import now
 from vibekit.lib.cursors import Cursor
 from vibekit.lib.db.tx import Tx
+from vibekit.lib.events.event import emit
 from vibekit.modules.accounts.service.people import people_by_id
-from vibekit.modules.organizations import queries
-from vibekit.modules.organizations.contracts import Member
+from vibekit.modules.members import queries
+from vibekit.modules.members.contracts import Member
+from vibekit.modules.members.events import MemberAdded
+from vibekit.modules.members.models import Membership
 
 _CURSOR = Cursor("members")
+
+
+def add_member(tx: Tx, user_id: UUID, role: str) -> None:
+    """A person belongs to the armed organization from now on."""
+    tx.insert(Membership, user_id=user_id, role=role, created_at=now())
+    emit(tx, MemberAdded(subject_id=user_id, role=role))
+
+
+async def owners(tx: Tx) -> list[UUID]:
+    """Who owns the armed organization."""
+    return [row["user_id"] for row in await tx.all(queries.owners())]
 
 
 async def list_members(tx: Tx, request: ListQuery) -> Listing[Member]:
