@@ -10,6 +10,7 @@ from vibekit.contracts.listing import Listing, ListQuery
 from vibekit.lib.crypto import BrokenSealError
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.errors import invalid
+from vibekit.lib.rows import Rows
 
 Item = TypeVar("Item")
 
@@ -43,5 +44,5 @@ class Cursor:
         shown, more = rows[: query.limit], len(rows) > query.limit
         sign = tx.services.keyring.sign
         following = sign(self._purpose, shown[-1]["id"].bytes) if more else None
-        items = [item(row) for row in shown] if item else [dict(row.items()) for row in shown]
+        items = [item(row) for row in shown] if item else Rows(shown)
         return {"data": cast("list[Item]", items), "next_cursor": following}
