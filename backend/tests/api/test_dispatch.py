@@ -17,7 +17,10 @@ async def test_head_is_answered_as_get(product: Product) -> None:
     assert (await browser.head("/api/health/live")).status_code == 200
 
 
+@pytest.mark.parametrize("method", ["GET", "PUT"])
 @pytest.mark.parametrize("path", ["/api", "/api/", "/api/nothing", "/api/notes/"])
-async def test_an_unknown_path_is_an_error_of_ours(product: Product, path: str) -> None:
-    answer = await (await product.browser()).get(path)
+async def test_an_unknown_path_is_an_error_of_ours(
+    product: Product, method: str, path: str
+) -> None:
+    answer = await (await product.browser()).request(method, path)
     assert (answer.status_code, answer.json()["error"]["code"]) == (404, "NOT_FOUND")

@@ -12,7 +12,7 @@ from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, R
 
 from vibekit.api.pages import render_page
 from vibekit.config import Settings
-from vibekit.lib.errors import NotFound
+from vibekit.lib.errors import MethodNotAllowed, NotFound
 
 # A file with the hash of its content in its name never changes.
 _FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable", "Vary": "Accept-Encoding"}
@@ -45,12 +45,14 @@ async def tell_robots() -> PlainTextResponse:
     return PlainTextResponse("User-agent: *\nDisallow: /api/\nDisallow: /o/\n")
 
 
-@router.get("/{path:path}")
+@router.api_route("/{path:path}", methods=["GET", "POST", "PUT", "PATCH", "DELETE"])
 async def show_app(request: Request, path: str) -> Response:
     """A file of the build; any other address is one of the web app's own."""
     settings: Settings = request.app.state.settings
     if path.split("/", 1)[0] in {"api", "dev"}:
-        raise NotFound
+        raise NotFound  # by whatever method: what is not there allows none
+    if request.method != "GET":
+        raise MethodNotAllowed(headers={"Allow": "GET"})
     found = _file(settings.web_root, path)
     if found is not None:
         return _file_response(found, request, is_hashed=path.startswith("assets/"))
