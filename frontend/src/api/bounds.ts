@@ -15,6 +15,15 @@ export const signUp = {
     "maxLength": 100,
     "minLength": 1,
     "required": true
+  },
+  "locale": {
+    "enum": [
+      "en",
+      "de"
+    ]
+  },
+  "time_zone": {
+    "maxLength": 64
   }
 } as const;
 

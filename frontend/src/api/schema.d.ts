@@ -1791,6 +1791,18 @@ export interface components {
              * @example Ada Lovelace
              */
             name: string;
+            /**
+             * @description The language that the account begins with, and that its mails are in.
+             * @default en
+             * @enum {string}
+             */
+            locale: "en" | "de";
+            /**
+             * @description The time zone that the account begins with, by its IANA name.
+             * @default UTC
+             * @example Europe/Berlin
+             */
+            time_zone: string;
         };
         /** @description What it happened to. */
         Subject: {
@@ -2389,7 +2401,9 @@ export interface operations {
                  * @example {
                  *       "email": "ada@example.com",
                  *       "password": "correct horse battery staple",
-                 *       "name": "Ada Lovelace"
+                 *       "name": "Ada Lovelace",
+                 *       "locale": "en",
+                 *       "time_zone": "Europe/Berlin"
                  *     }
                  */
                 "application/json": components["schemas"]["SignUp"];

@@ -6,8 +6,10 @@ import { $locale } from "#lib/i18n.ts";
 /** The time zone in which dates are shown: the person's own, until then the browser's. */
 export const $zone = atom<string>(hints.zone.get() ?? browserZone());
 
+/** By its IANA name; a browser that does not know where it is says "Etc/Unknown". */
 export function browserZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return timeZone === "Etc/Unknown" ? "UTC" : timeZone;
 }
 
 export function showDatesIn(zone: string): void {

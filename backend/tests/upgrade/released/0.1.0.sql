@@ -703,7 +703,9 @@ CREATE TABLE public.sign_ups (
     name character varying(100) NOT NULL,
     password_hash character varying(255) NOT NULL,
     created_at timestamp with time zone NOT NULL,
-    expires_at timestamp with time zone NOT NULL
+    expires_at timestamp with time zone NOT NULL,
+    locale character varying(16) DEFAULT 'en'::character varying NOT NULL,
+    time_zone character varying(64) DEFAULT 'UTC'::character varying NOT NULL
 );
 
 ALTER TABLE ONLY public.sign_ups FORCE ROW LEVEL SECURITY;
@@ -1914,7 +1916,7 @@ SET row_security = off;
 -- Data for Name: alembic_version; Type: TABLE DATA; Schema: public; Owner: vibekit_owner
 --
 
-INSERT INTO public.alembic_version VALUES ('0010');
+INSERT INTO public.alembic_version VALUES ('0011');
 
 
 --

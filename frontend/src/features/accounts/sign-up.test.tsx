@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
-import { http } from "msw";
-import { expect, test } from "vitest";
+import { HttpResponse, http } from "msw";
+import { expect, test, vi } from "vitest";
 import { failure } from "#testing/handlers.ts";
 import { server } from "#testing/setup.ts";
 import { visit } from "#testing/visit.tsx";
@@ -20,6 +20,23 @@ test("a stranger who signs up is told to look into the mailbox", async () => {
   const { person } = visit("/sign-up", stranger);
   await fillIn(person, "correct horse battery");
   expect(await screen.findByText(/sent a link to ada@example.com/)).toBeVisible();
+});
+
+test("the account begins in the browser's language and time zone", async () => {
+  const zone = vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions");
+  zone.mockReturnValue({ timeZone: "Asia/Kolkata" } as Intl.ResolvedDateTimeFormatOptions);
+  const { person } = visit("/sign-up", stranger);
+  const sent: unknown[] = [];
+  server.use(
+    http.post("/api/auth/signup", async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ status: "accepted" }, { status: 202 });
+    }),
+  );
+  await fillIn(person, "correct horse battery");
+  await screen.findByText(/sent a link/);
+  expect(sent).toMatchObject([{ locale: "en", time_zone: "Asia/Kolkata" }]);
+  zone.mockRestore();
 });
 
 test("the contract's bounds are said before anything is sent", async () => {

@@ -75,6 +75,10 @@ class SignUp(Contract):
     """12 to 256 characters; common ones are refused."""
     name: PersonName
     """How the person is called."""
+    locale: Locale = "en"
+    """The language that the account begins with, and that its mails are in."""
+    time_zone: TimeZone = "UTC"
+    """The time zone that the account begins with, by its IANA name."""
 
 
 class VerifyEmail(Contract):

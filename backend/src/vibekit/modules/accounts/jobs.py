@@ -8,12 +8,7 @@ from vibekit.lib.db.tx import Tx
 from vibekit.lib.jobs.job import job
 from vibekit.lib.mail import Message, render
 from vibekit.modules.accounts import queries
-from vibekit.modules.accounts.defaults import (
-    DEFAULT_LOCALE,
-    RESET_PASSWORD,
-    TOKEN_LIFE,
-    VERIFY_EMAIL,
-)
+from vibekit.modules.accounts.defaults import RESET_PASSWORD, TOKEN_LIFE, VERIFY_EMAIL
 
 _MINUTES = int(TOKEN_LIFE.total_seconds() // 60)
 
@@ -54,10 +49,9 @@ async def SEND_PASSWORD_CHANGED(tx: Tx) -> Message | None:  # noqa: N802 -- a co
 
 
 def _mail(tx: Tx, template: str, to: Record, **values: str | int) -> Message:
-    """In the person's language; who is signing up has not chosen one yet."""
-    locale = to.get("locale", DEFAULT_LOCALE)
-    product = tx.services.settings.product_name
-    return render(template, locale, name=to["name"], product=product, **values).to(to["email"])
+    """In the person's language."""
+    values |= {"name": to["name"], "product": tx.services.settings.product_name}
+    return render(template, to["locale"], **values).to(to["email"])
 
 
 async def _fresh_token(tx: Tx, purpose: str) -> str:

@@ -26,6 +26,15 @@ from vibekit.modules.accounts.models import (
     User,
 )
 
+_SIGN_UP = (
+    SignUp.id,
+    SignUp.email,
+    SignUp.email_key,
+    SignUp.name,
+    SignUp.locale,
+    SignUp.time_zone,
+    SignUp.password_hash,
+)
 _USER = (User.id, User.email, User.name, User.locale, User.time_zone, User.created_at)
 _SESSION = (
     Session.id,
@@ -73,19 +82,13 @@ def account_of_address() -> Executable:
 @statement
 def sign_up() -> Executable:
     """The armed sign-up."""
-    return select(
-        SignUp.id, SignUp.email, SignUp.email_key, SignUp.name, SignUp.password_hash
-    ).where(SignUp.id == armed_user)
+    return select(*_SIGN_UP).where(SignUp.id == armed_user)
 
 
 @statement
 def take_sign_up() -> Executable:
     """Takes the armed sign-up out of the waiting ones."""
-    return (
-        delete(SignUp)
-        .where(SignUp.id == armed_user)
-        .returning(SignUp.id, SignUp.email, SignUp.email_key, SignUp.name, SignUp.password_hash)
-    )
+    return delete(SignUp).where(SignUp.id == armed_user).returning(*_SIGN_UP)
 
 
 @statement

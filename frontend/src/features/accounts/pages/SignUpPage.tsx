@@ -9,6 +9,8 @@ import { FormFailure } from "#components/forms/FormFailure.tsx";
 import { PasswordField } from "#components/forms/PasswordField.tsx";
 import { rule } from "#components/forms/rules.ts";
 import { useSubmission } from "#components/forms/use-submission.ts";
+import { browserZone } from "#lib/dates.ts";
+import { $locale } from "#lib/i18n.ts";
 import { useSignUp } from "../requests/sign-up.ts";
 import { accountsTexts } from "../texts.ts";
 
@@ -34,7 +36,7 @@ function SignUpForm() {
     },
   });
   const { onSubmit, pending, failure } = useSubmission(form, useSignUp(), {
-    toSent: (values) => values,
+    toSent: (values) => ({ ...values, locale: $locale.get(), time_zone: browserZone() }),
     words: t,
     onDone: () => navigate({ to: "/check-mail", state: { email: form.getValues().email } }),
   });

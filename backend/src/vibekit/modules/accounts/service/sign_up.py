@@ -14,7 +14,7 @@ from vibekit.lib.jobs.job import enqueue
 from vibekit.lib.text import address_key
 from vibekit.modules.accounts import brakes, models, queries
 from vibekit.modules.accounts.contracts import Accepted, Session, SignUp, VerifyEmail
-from vibekit.modules.accounts.defaults import DEFAULT_LOCALE, DEFAULT_TIME_ZONE, VERIFY_EMAIL
+from vibekit.modules.accounts.defaults import VERIFY_EMAIL
 from vibekit.modules.accounts.errors import token_invalid
 from vibekit.modules.accounts.jobs import SEND_VERIFICATION
 from vibekit.modules.accounts.service.history import record
@@ -36,6 +36,8 @@ async def sign_up(tx: Tx, request: SignUp, client: Client) -> Accepted:
             email=request.email,
             email_key=key,
             name=request.name,
+            locale=request.locale,
+            time_zone=request.time_zone,
             password_hash=password_hash,
             created_at=moment,
             # The mail is sent a moment later, and sent again on a sign-in attempt.
@@ -64,8 +66,8 @@ async def verify_email(tx: Tx, request: VerifyEmail, client: Client) -> tuple[st
         email=waiting["email"],
         email_key=waiting["email_key"],
         name=waiting["name"],
-        locale=DEFAULT_LOCALE,
-        time_zone=DEFAULT_TIME_ZONE,
+        locale=waiting["locale"],
+        time_zone=waiting["time_zone"],
         created_at=moment,
         updated_at=moment,
     )
