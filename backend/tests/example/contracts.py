@@ -61,3 +61,18 @@ class Note(TypedDict):
     """When it was created."""
     updated_at: datetime
     """When it was last renamed."""
+
+
+class KeepDraft(Contract):
+    """What a person means to note."""
+
+    title: Title
+    """What it is to say."""
+
+
+@answer
+class Motto(TypedDict):
+    """What notes are good for."""
+
+    motto: str
+    """In a few words."""

@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKeyConstraint, Index, MetaData, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from vibekit.lib.db.base import NAMES, Base
-from vibekit.lib.db.columns import tenant_column, time_column
+from vibekit.lib.db.columns import tenant_column, time_column, user_column
 
 
 class ExampleBase(Base):
@@ -50,3 +50,12 @@ class NoteCount(ExampleBase):
 
     organization_id: Mapped[UUID] = tenant_column()
     created: Mapped[int] = mapped_column()
+
+
+class NoteDraft(ExampleBase):
+    """What a person means to note, wherever that may be."""
+
+    __tablename__ = "note_drafts"
+
+    user_id: Mapped[UUID] = user_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(200))

@@ -9,11 +9,16 @@ PATH = "tests.example.module:module"
 module = Module(
     name="notes",
     router=router,
-    tables=[models.NoteRow, models.NoteCount],
+    tables=[models.NoteRow, models.NoteCount, models.NoteDraft],
     permissions=[policy.READ, policy.CREATE, policy.RENAME, policy.DELETE],
     events=[events.NoteCreated, events.NoteRenamed, events.NoteDeleted],
     jobs=[jobs.INDEX_NOTE],
     schedules=[jobs.LEAP_DAY],
     subscribers=[subscribers.COUNT_NOTES],
+    exceptions={
+        "get_note_motto": "for visitors",
+        "keep_note_draft": "of the person who calls",
+        "note_drafts": "of a person, wherever the note may go",
+    },
     names={"note": queries.note_names},
 )

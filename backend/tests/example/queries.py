@@ -4,8 +4,8 @@ from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.sql.base import Executable
 
-from tests.example.models import NoteCount, NoteRow
-from vibekit.lib.db.armed import armed_organization
+from tests.example.models import NoteCount, NoteDraft, NoteRow
+from vibekit.lib.db.armed import armed_organization, armed_user
 from vibekit.lib.db.statement import statement
 
 _NOTE = (
@@ -74,4 +74,12 @@ def count_note() -> Executable:
     first = insert(NoteCount).values(organization_id=armed_organization, created=1)
     return first.on_conflict_do_update(
         index_elements=[NoteCount.organization_id], set_={"created": NoteCount.created + 1}
+    )
+
+
+@statement
+def keep_draft() -> Executable:
+    draft = insert(NoteDraft).values(user_id=armed_user, title=bindparam("title"))
+    return draft.on_conflict_do_update(
+        index_elements=[NoteDraft.user_id], set_={"title": draft.excluded.title}
     )

@@ -19,5 +19,7 @@ RECIPES = {
     ),
     "get_note": Recipe(path=_NOTE),
     "rename_note": Recipe(path=_NOTE, body={"version": 1, "title": "Oat milk"}),
+    "get_note_motto": Recipe(),
+    "keep_note_draft": Recipe(204, body={"title": "Milk"}),
     "delete_note": Recipe(204, path=_NOTE),
 }

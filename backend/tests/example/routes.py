@@ -6,10 +6,10 @@ from uuid import UUID
 from fastapi import Query
 
 from tests.example import policy, service
-from tests.example.contracts import CreateNote, ListNotes, Note, RenameNote
+from tests.example.contracts import CreateNote, KeepDraft, ListNotes, Motto, Note, RenameNote
 from tests.example.errors import NothingToReplyTo
 from vibekit.contracts.listing import Listing
-from vibekit.lib.auth.require import require_auth
+from vibekit.lib.auth.require import public, require_auth
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.errors import NotFound, VersionConflict
 from vibekit.lib.http.declared import raises
@@ -50,3 +50,15 @@ async def rename_note(
 async def delete_note(tx: Annotated[Tx, require_auth(policy.DELETE)], note_id: UUID) -> None:
     """Delete a note."""
     await service.delete_note(tx, note_id)
+
+
+@router.get("/note-motto")
+async def get_note_motto(_tx: Annotated[Tx, public()]) -> Motto:
+    """What notes are good for."""
+    return {"motto": "What is noted is not forgotten"}
+
+
+@router.put("/note-draft", status_code=204)
+async def keep_note_draft(tx: Annotated[Tx, require_auth()], body: KeepDraft) -> None:
+    """Keep what one means to note."""
+    await service.keep_draft(tx, body)

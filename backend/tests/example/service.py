@@ -6,7 +6,7 @@ from uuid import UUID
 from asyncpg import Record
 
 from tests.example import queries
-from tests.example.contracts import CreateNote, ListNotes, Note, RenameNote
+from tests.example.contracts import CreateNote, KeepDraft, ListNotes, Note, RenameNote
 from tests.example.events import NoteCreated, NoteDeleted, NoteRenamed
 from tests.example.jobs import INDEX_NOTE
 from tests.example.models import NoteRow
@@ -77,6 +77,10 @@ async def delete_note(tx: Tx, note_id: UUID) -> None:
     if await tx.first(queries.remove_note(), id=note_id) is None:
         raise NotFound
     emit(tx, NoteDeleted(subject_id=note_id))
+
+
+async def keep_draft(tx: Tx, request: KeepDraft) -> None:
+    await tx.first(queries.keep_draft(), title=request.title)
 
 
 def _note(row: Record) -> Note:

@@ -4,11 +4,14 @@ from collections.abc import AsyncIterator, Iterator
 
 from asyncpg import Connection, Record
 
+from tests.tenancy import exceptions
+
 Faults = AsyncIterator[str]
 
 TENANT, PERSON = "app.organization_id", "app.user_id"
 # Which column of a table is compared with what is armed. A table that is not named here is a
-# tenant's, and is secured by organization_id.
+# tenant's, and is secured by organization_id. These lists are VibeKit's; what a domain of the
+# product excepts stands, with its reason, in its manifest.
 SECURED_BY = {
     "organizations": ("id", TENANT, "is the tenant itself"),
     "organization_slugs": ("organization_id", TENANT, "a slug is unique over all organizations"),
@@ -19,6 +22,7 @@ SECURED_BY = {
     "sessions": ("user_id", PERSON, "of a person, who works in one organization at a time"),
     "account_events": ("user_id", PERSON, "of a person"),
     "idempotency_keys": ("caller_id", PERSON, "of a caller, also where no organization is asked"),
+    **{t: ("user_id", PERSON, exceptions.DECLARED[t]) for t in exceptions.OF_PERSONS},
 }
 UNSECURED = {
     "alembic_version": "the revision of the schema",
@@ -29,16 +33,18 @@ UNSECURED = {
     "pgqueuer_log": "the queue's log",
     "pgqueuer_schedules": "what happens by the clock",
     "pgqueuer_statistics": "the queue's figures",
+    **{table: exceptions.DECLARED[table] for table in exceptions.OF_NOBODY},
 }
-# Beside `runtime` and `owner`, which every secured table has.
 # Whose rows outlive a purged organization; those of all other tables cascade, and go with it.
 KEPT_FOR_EVER = {
     "events": "the log, with ids in the place of people",
     "organization_slugs": "a slug is never given to another one",
 }
+# Beside `runtime` and `owner`, which every secured table has.
 FURTHER_POLICIES = {
     ("users", "co_members", "vibekit_runtime", "SELECT"),
     ("organization_slugs", "of_user", "vibekit_runtime", "SELECT"),
+    *((*policy, "vibekit_runtime", "SELECT") for policy in exceptions.POLICIES),
     *(
         (table, "look_up", "vibekit_auth", "ALL")
         for table in (

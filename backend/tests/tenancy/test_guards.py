@@ -5,10 +5,14 @@ from typing import Annotated
 import pytest
 from fastapi import APIRouter
 
-from tests.tenancy.operations import guarded, operations
+from tests.example.models import NoteRow
+from tests.tenancy.exceptions import FURTHER, undeclared
+from tests.tenancy.operations import Operation, assembled_routers, guarded
 from vibekit.lib.auth.require import public, require_auth
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.http.route import Router
+from vibekit.lib.module import Module
+from vibekit.modules.accounts.models import User
 
 # Who calls these is not known, or not yet; nothing else is open.
 OPEN = {
@@ -22,8 +26,19 @@ OPEN = {
 }
 
 
+def operations() -> list[Operation]:
+    """Those that VibeKit brings."""
+    further = [module.router for module in FURTHER]
+    return list(guarded(router for router in assembled_routers() if router not in further))
+
+
 def test_what_is_open_is_listed() -> None:
     assert {o.name for o in operations() if o.guard.is_public} == OPEN
+
+
+@pytest.mark.parametrize("module", FURTHER, ids=lambda module: module.name)
+def test_a_further_domain_gives_its_reasons(module: Module) -> None:
+    assert undeclared(module) == []
 
 
 def test_what_changes_something_asks_for_a_permission_or_is_ones_own() -> None:
@@ -66,3 +81,26 @@ def test_a_plain_route_may_have_a_guard() -> None:
     router.get("/x")(guarded_by_fastapi)
     router.get("/y")(marked_public)
     assert [o.guard.is_public for o in guarded([router])] == [False, True]
+
+
+async def ones_own(tx: Annotated[Tx, require_auth()]) -> None: ...
+
+
+def test_what_a_further_domain_leaves_open_needs_a_reason() -> None:
+    router = APIRouter()
+    router.get("/x")(marked_public)
+    router.get("/y")(guarded_by_fastapi)
+    router.post("/z")(ones_own)
+    tables = [User, NoteRow]
+    assert undeclared(Module("planted", router, tables)) == [
+        "marked_public: no reason is given",
+        "ones_own: no reason is given",
+        "users: no reason is given",
+    ]
+    given = {"marked_public": "for visitors", "ones_own": "of oneself", "users": "of a person"}
+    assert undeclared(Module("planted", router, tables, exceptions=given)) == []
+
+
+def test_a_reason_without_need_is_found() -> None:
+    given = {"gone": "was open once", "notes.published": "a policy"}
+    assert undeclared(Module("planted", exceptions=given)) == ["gone: needs no reason"]

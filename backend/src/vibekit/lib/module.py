@@ -26,6 +26,10 @@ class Module:
     subscribers: Sequence[Any] = ()
     # Jobs that come again by the clock; those are known to the worker without standing in `jobs`.
     schedules: Sequence[Any] = ()
+    # What stands outside the rules, by name, each with its reason: operations that everybody may
+    # call or that change something without a permission, tables without a tenant, and further
+    # policies (`table.policy`). Of VibeKit's own domains, the tests keep closed lists instead.
+    exceptions: Mapping[str, str] = field(default_factory=dict[str, str])
     # What `vibekit purge` lets go for good when its time is over.
     purges: Sequence[Purge] = ()
     # Demo data, in the name of the demo person and organization as far as they exist by then; it is

@@ -37,8 +37,19 @@ def upgrade() -> None:
         _organization_id(),
         sa.Column("created", sa.Integer(), nullable=False),
     )
+    op.create_table(
+        "note_drafts",
+        sa.Column(
+            "user_id",
+            sa.Uuid(),
+            sa.ForeignKey("users.id", ondelete="CASCADE"),
+            primary_key=True,
+        ),
+        sa.Column("title", sa.String(200), nullable=False),
+    )
     policies.tenant_table("notes")
     policies.tenant_table("note_counts")
+    policies.person_table("note_drafts")
 
 
 def _organization_id() -> sa.Column[object]:
