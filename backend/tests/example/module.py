@@ -1,6 +1,7 @@
 """The manifest of notes, which `VIBEKIT_MODULES` names."""
 
 from tests.example import events, jobs, models, policy, queries, subscribers
+from tests.example.entitlements import plans
 from tests.example.routes import router
 from vibekit.lib.module import Module
 
@@ -21,4 +22,5 @@ module = Module(
         "note_drafts": "of a person, wherever the note may go",
     },
     names={"note": queries.note_names},
+    plans=plans,
 )

@@ -33,3 +33,5 @@ class Recipe:
     ids: Mapping[str, Make] = field(default_factory=dict[str, Make])
     makes: Make | None = None
     """For lists: makes one more item, so that there can be a second page."""
+    roles: tuple[str, ...] | None = None
+    """The fixed roles that it works for, where the use case asks for more than its guard."""

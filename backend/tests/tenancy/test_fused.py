@@ -54,7 +54,9 @@ ANYTHING: dict[str, Any] = {
     "search": "a",
     "since": datetime(2020, 1, 1, tzinfo=UTC),
     "slug": "acme",
+    "team_id": UUID(int=1),
     "until": datetime(2100, 1, 1, tzinfo=UTC),
+    "user_id": UUID(int=1),
 }
 
 
