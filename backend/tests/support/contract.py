@@ -1,7 +1,7 @@
 """Every answer in the tests is held against the contract."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any, cast
 
@@ -11,7 +11,10 @@ from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from tests.support.streams import EVENT_STREAM, frames_of
+
 _ROOT = "urn:contract"
+Json = dict[str, Any]
 FindErrors = Callable[[object], Iterable[ValidationError]]
 
 
@@ -24,7 +27,8 @@ class ContractCheck:
         empty: Registry[Any] = Registry()
         self._registry = empty.with_resource(_ROOT, resource)
         self._paths = [
-            (re.compile(re.sub(r"\{[^}]+\}", "[^/]+", path)), path) for path in document["paths"]
+            (re.compile(re.sub(r"\{[^}]+\}", "[^/]+", path)), path)
+            for path in sorted(document["paths"], key=lambda path: path.count("{"))
         ]
         self.find = cache(self._errors_of)
 
@@ -50,11 +54,9 @@ class ContractCheck:
             return
         if response.request.method == "HEAD":
             return
-        schema = content["application/json"]["schema"]
-        wrong = [
-            f"{e.message} at {e.json_path}" for e in self.find(schema["$ref"])(response.json())
-        ]
-        assert not wrong, f"{name} {status}: {wrong[0]}"
+        for schema, sent in _sent(content, response):
+            wrong = [f"{e.message} at {e.json_path}" for e in self.find(schema["$ref"])(sent)]
+            assert not wrong, f"{name} {status}: {wrong[0]}"
         if response.status_code >= 400:
             known = content["application/json"]["examples"]
             assert response.json()["error"]["code"] in known, (
@@ -74,3 +76,14 @@ class ContractCheck:
             format_checker=Draft202012Validator.FORMAT_CHECKER,
         )
         return cast("FindErrors", validator.iter_errors)
+
+
+def _sent(content: Json, response: Response) -> Iterator[tuple[Json, object]]:
+    """What has to be as which schema says: the answer, or each event of a stream."""
+    if EVENT_STREAM not in content:
+        yield content["application/json"]["schema"], response.json()
+        return
+    assert response.headers["content-type"] == EVENT_STREAM
+    for frame in frames_of(response.text):
+        if frame.data is not None:
+            yield content[EVENT_STREAM]["schema"]["contentSchema"], frame.data

@@ -24,6 +24,7 @@ from vibekit.lib.db.database import runtime_pool
 from vibekit.lib.db.services import Services
 from vibekit.lib.observability.log import configure_logging
 from vibekit.lib.ratelimit import MemoryRateLimiter
+from vibekit.lib.realtime.listener import Listener
 from vibekit.modules.registry import load_modules
 
 
@@ -76,15 +77,17 @@ def assemble(
 async def _lifespan(app: FastAPI) -> AsyncGenerator[None]:
     settings: Settings = app.state.settings
     pool = runtime_pool(settings)
-    app.state.services = Services(settings, pool, Keyring(settings.secret_keys))
-    app.state.last_seen = LastSeen(app.state.services)
-    writing = asyncio.create_task(app.state.last_seen.run())
+    services = app.state.services = Services(settings, pool, Keyring(settings.secret_keys))
+    app.state.last_seen = LastSeen(services)
+    loops = (app.state.last_seen.run(), Listener(settings, services.signals).run())
+    running = [asyncio.create_task(loop) for loop in loops]
     _settle_memory()
     try:
         yield
     finally:
-        writing.cancel()
-        await asyncio.gather(writing, return_exceptions=True)
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
         await pool.close()
 
 

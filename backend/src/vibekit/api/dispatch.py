@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from vibekit.lib.errors import MethodNotAllowed
-from vibekit.lib.http.route import Route
+from vibekit.lib.http.route import Route, send_answer
 
 PREFIX = "/api"
 
@@ -56,9 +56,7 @@ class Dispatch:
             await self._app(scope, receive, send)
             return
         scope["app"] = self._owner
-        status, headers, body = await route.answer(scope, receive)
-        await send({"type": "http.response.start", "status": status, "headers": headers})
-        await send({"type": "http.response.body", "body": body})
+        await send_answer(await route.answer(scope, receive), scope, receive, send)
 
     def _add(self, route: Route) -> None:
         path = f"{PREFIX}{route.path}"

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-import asyncpg
 import orjson
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -10,6 +9,7 @@ from fastapi.middleware.asyncexitstack import AsyncExitStackMiddleware
 from starlette.exceptions import HTTPException
 
 from vibekit.lib import errors
+from vibekit.lib.db.absence import is_unavailable
 from vibekit.lib.errors import AppError
 from vibekit.lib.validation import validation_failed
 
@@ -26,17 +26,6 @@ _BY_STATUS: Mapping[int, type[AppError]] = {
     503: errors.ServiceUnavailable,
 }
 
-# The database is gone, going, or has no room: the request may succeed in a moment.
-_UNAVAILABLE = (
-    TimeoutError,
-    ConnectionError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.CannotConnectNowError,
-    asyncpg.TooManyConnectionsError,
-    asyncpg.OperatorInterventionError,  # shut down, crashed, or statement_timeout
-    asyncpg.LockNotAvailableError,
-)
-
 
 def as_app_error(error: Exception) -> AppError:
     """The member of our family that says the same; what nobody foresaw is INTERNAL_ERROR."""
@@ -50,15 +39,10 @@ def as_app_error(error: Exception) -> AppError:
             answer = kind()
             answer.headers.update(error.headers or {})
             return answer
-        case _ if isinstance(error, _UNAVAILABLE) or _is_closed_connection(error):
+        case _ if is_unavailable(error):
             return errors.ServiceUnavailable()
         case _:
             return AppError()
-
-
-def _is_closed_connection(error: Exception) -> bool:
-    # asyncpg has one class for "connection is closed" and for wrong use; only the text differs.
-    return type(error) is asyncpg.InterfaceError and "closed" in str(error)
 
 
 def render(error: Exception, request_id: str) -> tuple[int, Headers, bytes]:

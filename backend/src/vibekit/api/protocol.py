@@ -89,11 +89,18 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         self._is_ending = True
         if self._is_answering():
             super().shutdown()
+            self._tell_the_end()
         else:
             self._watch()
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's words are plain text
         self._refuse(BadRequest())
+
+    def _tell_the_end(self) -> None:
+        """An answer that goes on for ever waits in `receive`, and learns from its return."""
+        if self._is_answering():
+            self.cycle.message_event.set()
+            self.loop.call_later(ENDING_SECONDS, self._tell_the_end)
 
     def _head_is_too_large(self) -> bool:
         fields = sum(len(name) + len(value) + 4 for name, value in self.headers)

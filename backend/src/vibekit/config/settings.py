@@ -69,11 +69,16 @@ class Settings(BaseSettings):
         description="The database, as its owner: to migrate and purge, never for API or worker.",
         examples=["postgresql://vibekit_owner:password@localhost:5432/vibekit"],
     )
+    postgres_direct_url: PostgresUrl | None = Field(
+        default=None,
+        description="The same database past a PgBouncer, to listen; by default POSTGRES_URL.",
+        examples=["postgresql://vibekit_app:password@localhost:5432/vibekit"],
+    )
     postgres_pool_size: int = Field(
         default=10,
         ge=1,
         le=1_000,
-        description="The most database connections that one process holds.",
+        description="The most database connections of one process, beside the one that listens.",
         examples=["10"],
     )
     postgres_pool: Literal["hand-over", "asyncpg"] = Field(
@@ -193,7 +198,7 @@ class Settings(BaseSettings):
             raise ValueError("is missing, and production must send mail")
         return value
 
-    @field_validator("secret_keys", "postgres_url", "postgres_admin_url")
+    @field_validator("secret_keys", "postgres_url", "postgres_direct_url", "postgres_admin_url")
     @classmethod
     def _refuse_development_secrets(cls, value: _Secret, info: ValidationInfo) -> _Secret:
         secrets = value if isinstance(value, tuple) else (value,)

@@ -13,6 +13,7 @@ from vibekit.api.openapi.headers import PARAMETERS, RESPONSE_HEADERS
 from vibekit.api.openapi.inherited import describe_inherited_fields
 from vibekit.api.openapi.operations import complete, operations, tags
 from vibekit.api.openapi.schemas import tidy
+from vibekit.api.openapi.streams import describe_streams
 from vibekit.api.openapi.webhooks import webhooks
 from vibekit.config import Settings
 from vibekit.lib.auth.cookie import cookie_name
@@ -66,6 +67,7 @@ def _document(app: FastAPI, modules: Sequence[Module]) -> dict[str, Any]:
     tidy(document)
     for operation in known:
         complete(operation, document)
+    describe_streams(document, known)
     document["components"] |= _components(app.state.settings)
     share_error_answers(document, known)
     document["webhooks"] = webhooks(modules, document["components"]["schemas"])

@@ -30,7 +30,7 @@ def add_examples(document: dict[str, Any]) -> None:
     for operation in operations:
         for part in (operation.get("requestBody", {}), *operation["responses"].values()):
             for content in part.get("content", {}).values():
-                if "examples" not in content:
+                if not {"example", "examples"} & content.keys():
                     content["example"] = example_of(content["schema"], document)
 
 

@@ -14,6 +14,7 @@ from vibekit.api.openapi.headers import request_headers, response_headers
 from vibekit.api.openapi.schemas import clean
 from vibekit.lib.auth.require import Guard
 from vibekit.lib.http.route import Route
+from vibekit.lib.http.stream import EventStream
 
 _KEYS = (
     *("tags", "summary", "description", "operationId", "x-permission", "security"),
@@ -118,7 +119,10 @@ def _parameter(parameter: dict[str, Any]) -> dict[str, Any]:
 def _answer_words(answer: dict[str, Any], document: dict[str, Any]) -> str:
     if "content" not in answer:
         return "It is done; there is nothing more to say."
-    schema = answer["content"]["application/json"]["schema"]
+    ((kind, content),) = answer["content"].items()
+    schema = content["schema"]
+    if kind == EventStream.media_type:
+        return "Events for as long as the client stays."
     if "$ref" in schema:
         schema = document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[-1]]
     return schema.get("description") or HTTPStatus.OK.phrase

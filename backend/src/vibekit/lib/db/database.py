@@ -30,14 +30,15 @@ def runtime_pool(settings: Settings) -> Pool:
     url, size = settings.postgres_url.get_secret_value(), settings.postgres_pool_size
 
     async def open_connection() -> "Connection[Record]":
-        return await _open(url)
+        return await connect_runtime(url)
 
     if settings.postgres_pool == "asyncpg":
         return AsyncpgPool(open_connection, size=size, wait_seconds=WAIT_SECONDS)
     return HandOverPool(open_connection, size=size, wait_seconds=WAIT_SECONDS)
 
 
-async def _open(url: str) -> "Connection[Record]":
+async def connect_runtime(url: str) -> "Connection[Record]":
+    """One connection, with JSON as Python values. Raises ServiceUnavailable."""
     try:
         connection = await connect(
             url,

@@ -86,6 +86,10 @@ class Tx:
                 await self._pool.release(connection)
         return self._caller
 
+    def anew(self) -> "Tx":
+        """Another use case of the same credential, which is judged again."""
+        return Tx(self.services, self._credential)
+
     def act_as(self, credential: Credential) -> None:
         """Goes on in the name of another credential (one that the request has just proved)."""
         if self._connection is not None:

@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from vibekit.lib.auth.require import Guard
 from vibekit.lib.errors import invalid
+from vibekit.lib.http.stream import Stream
 from vibekit.lib.http.writing import json_writer
 from vibekit.lib.incoming import Incoming
 from vibekit.lib.json import read_json
@@ -28,6 +29,7 @@ class Signature:
     def __init__(self, endpoint: Callable[..., Any], path: str) -> None:
         hints = get_type_hints(endpoint, include_extras=True)
         self._returned = hints.pop("return", None)
+        self.streams = get_origin(self._returned) is Stream
         self.guard: Guard | None = None
         self.tx: str | None = None
         self.response: str | None = None
@@ -36,10 +38,15 @@ class Signature:
         for name in inspect.signature(endpoint).parameters:
             self._read(name, hints[name], f"{{{name}}}" in path)
 
+    @property
+    def written(self) -> Any:  # noqa: ANN401 -- a type hint
+        """The type that is written as JSON: what is returned, or each item of a stream."""
+        return get_args(self._returned)[0] if self.streams else self._returned
+
     @cached_property
     def write(self) -> Callable[[Any], bytes]:
-        """Writes what the endpoint returns as JSON; made when it first writes."""
-        return json_writer(self._returned)
+        """Writes it; made when it first writes."""
+        return json_writer(self.written)
 
     def bind(self, request: Incoming, body: bytes) -> dict[str, object]:
         """The values of all parameters but the guarded ones. Raises what is wrong."""
@@ -58,6 +65,8 @@ class Signature:
             self.binds[name] = _path_value(name, TypeAdapter(hint))
         elif any(isinstance(mark, params.Query) for mark in marks):
             self.binds[name] = _query_model(TypeAdapter(kind))
+        elif header := next((m.alias for m in marks if isinstance(m, params.Header)), None):
+            self.binds[name] = _header_value(header.lower(), TypeAdapter(kind))
         elif isinstance(kind, type) and issubclass(kind, BaseModel):
             self.takes_body = True
             self.binds[name] = _body_model(kind)
@@ -71,6 +80,19 @@ def _path_value(name: str, adapter: TypeAdapter[Any]) -> Bind:
             return adapter.validate_python(request.scope["path_params"][name])
         except ValidationError as wrong:
             raise validation_failed(wrong.errors(), within=f"path.{name}") from None
+
+    return bind
+
+
+def _header_value(name: str, adapter: TypeAdapter[Any]) -> Bind:
+    """Of a header that may be left out; its endpoint names it by `alias`."""
+
+    def bind(request: Incoming, _body: bytes) -> object:
+        value = request.headers.get(name.encode())
+        try:
+            return None if value is None else adapter.validate_python(value.decode("latin-1"))
+        except ValidationError as wrong:
+            raise validation_failed(wrong.errors(), within=f"header.{name}") from None
 
     return bind
 

@@ -1,30 +1,36 @@
 """Routes with an ordinary FastAPI signature, called without FastAPI's solver.
 
 FastAPI reads the signature and writes the contract from it; only the work per request is ours,
-which costs a fifth of FastAPI's own. A route takes its guarded `Tx`, path parameters, one query
-model, one body model, `FromClient`, and Starlette's `Response` to set cookies on. For anything else
-use FastAPI's own `APIRouter`: `require_auth` works there too.
+which costs a fifth of FastAPI's own. A route takes its guarded `Tx`, path parameters, headers, one
+query model, one body model, `FromClient`, and Starlette's `Response` to set cookies on; it returns
+a typed dictionary, or a `Stream` of them. For anything else use FastAPI's own `APIRouter`:
+`require_auth` works there too.
 """
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.routing import APIRoute
 from starlette.responses import Response
-from starlette.types import Receive, Scope
+from starlette.types import Receive, Scope, Send
 
 from vibekit.lib.auth.require import Guard
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.errors import AppError, BadRequest, MalformedJson, UnsupportedMediaType, invalid
 from vibekit.lib.http.binding import Signature
 from vibekit.lib.http.declared import declared_errors
+from vibekit.lib.http.stream import EventStream, Stream
 from vibekit.lib.idempotency.keyed import KeyedRequest, LostTheRace, Replayed
 from vibekit.lib.incoming import Incoming
 
 NO_CONTENT = 204
+# No proxy keeps parts of it back (X-Accel-Buffering is nginx's word).
+_STREAM = ((b"content-type", b"text/event-stream"), (b"x-accel-buffering", b"no"))
 Headers = list[tuple[bytes, bytes]]
-Answer = tuple[int, Headers, bytes]
+Body = bytes | Callable[[Receive, Send], Awaitable[None]]
+Answer = tuple[int, Headers, Body]
 Bound = tuple[dict[str, object], KeyedRequest | None, AppError | None]
 
 
@@ -37,6 +43,8 @@ class Route(APIRoute):
             raise TypeError(f"{path} has no guard: take a Tx by require_auth() or public()")
         self.guard = self.signature.guard
         options["responses"] = declared_errors(self.signature, options)
+        if self.signature.streams:
+            options |= {"response_class": EventStream, "response_model": None}
         super().__init__(path, endpoint, **options)
         self.success = self.status_code or 200
 
@@ -66,10 +74,7 @@ class Route(APIRoute):
         """The same answer where Starlette's router does the dispatching."""
 
         async def handler(request: Request) -> Response:
-            status, headers, body = await self.answer(request.scope, request.receive)
-            response = Response(body, status)
-            response.raw_headers = headers
-            return response
+            return _Answered(await self.answer(request.scope, request.receive))
 
         return handler
 
@@ -97,19 +102,25 @@ class Route(APIRoute):
             if error.keeps_work:
                 await tx.commit()
             raise
+        if isinstance(result, Stream):
+            await self._end(request, tx)
+            return self.success, list(_STREAM), partial(result.pour, self.signature.write)
         body = b"" if self.success == NO_CONTENT else self.signature.write(result)
         if keyed is not None:
             keyed.remember(tx, self.success, body)
+        await self._end(request, tx)
+        headers = _content(body)
+        if cookies is not None:
+            headers += [h for h in cookies.raw_headers if h[0] == b"set-cookie"]
+        return self.success, headers, body
+
+    async def _end(self, request: Incoming, tx: Tx) -> None:
         try:
             await tx.commit()
         except LostTheRace:
             await tx.look_again()
             raise
         await self.guard.note(request, tx)
-        headers = _content(body)
-        if cookies is not None:
-            headers += [h for h in cookies.raw_headers if h[0] == b"set-cookie"]
-        return self.success, headers, body
 
 
 class Router(APIRouter):
@@ -121,6 +132,28 @@ class Router(APIRouter):
             route_class=Route,
             generate_unique_id_function=lambda route: route.name,
         )
+
+
+class _Answered(Response):
+    """An answer as Starlette's router sends it."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(status_code=answer[0])
+        self._answer = answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await send_answer(self._answer, scope, receive, send)
+
+
+async def send_answer(answer: Answer, scope: Scope, receive: Receive, send: Send) -> None:
+    """Head and body, the body of a stream for as long as it goes on."""
+    status, headers, body = answer
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    if isinstance(body, bytes) or scope["method"] == "HEAD":
+        content = body if isinstance(body, bytes) else b""
+        await send({"type": "http.response.body", "body": content})
+    else:
+        await body(receive, send)
 
 
 def _content(body: bytes) -> Headers:
