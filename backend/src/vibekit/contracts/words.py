@@ -21,6 +21,7 @@ PermissionName = Annotated[str, Field(max_length=64, examples=["pages:create"])]
 FieldName = Annotated[str, Field(max_length=64, examples=["title"])]
 EventType = Annotated[str, Field(max_length=64, examples=["page.created"])]
 SubjectType = Annotated[str, Field(max_length=32, examples=["page"])]
+TopicName = Annotated[str, Field(max_length=32, examples=["pages"])]
 IpAddress = Annotated[str, Field(max_length=45, examples=["203.0.113.7"])]
 UserAgent = Annotated[str, Field(max_length=400, examples=["Mozilla/5.0 (X11; Linux x86_64)"])]
 PictureAddress = Annotated[

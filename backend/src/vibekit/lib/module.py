@@ -11,7 +11,6 @@ from vibekit.lib.db.base import Base
 from vibekit.lib.db.purge import Purge
 from vibekit.lib.db.statement import Statement
 from vibekit.lib.db.tx import Tx
-from vibekit.lib.entitlements import Plans
 
 
 @dataclass(frozen=True)
@@ -27,14 +26,14 @@ class Module:
     subscribers: Sequence[Any] = ()
     # Jobs that come again by the clock; those are known to the worker without standing in `jobs`.
     schedules: Sequence[Any] = ()
+    # Which of its events whom is told of.
+    notices: Sequence[Any] = ()
     # What stands outside the rules, by name, each with its reason: operations that everybody may
     # call or that change something without a permission, tables without a tenant, and further
     # policies (`table.policy`). Of VibeKit's own domains, the tests keep closed lists instead.
     exceptions: Mapping[str, str] = field(default_factory=dict[str, str])
     # What `vibekit purge` lets go for good when its time is over.
     purges: Sequence[Purge] = ()
-    # What the plans of organizations include, for the one domain that sells them.
-    plans: Plans | None = None
     # Demo data, in the name of the demo person and organization as far as they exist by then; it is
     # run again at every start of `vibekit dev`, and finds out itself whether there is anything to
     # do.

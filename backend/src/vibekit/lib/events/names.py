@@ -27,3 +27,9 @@ async def names_of(tx: Tx, things: Iterable[Thing]) -> Names:
             rows = await tx.all(names_query(), ids=wanted)
             names |= {(kind, row["id"]): row["name"] for row in rows}
     return names
+
+
+def named(kind: str, thing_id: UUID | None, names: Names) -> dict[str, object]:
+    """A thing as lists show it; without a name when it is gone."""
+    name = None if thing_id is None else names.get((kind, thing_id))
+    return {"type": kind, "id": thing_id, "name": name}

@@ -17,23 +17,28 @@ Reaction = Callable[[Tx, Any], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Subscriber:
-    """A reaction, the events that it wants (none named: all), and the name of its cursor."""
+    """A reaction, whether it wants events of a type, and the name of its cursor."""
 
     name: str
-    events: tuple[type[Event], ...]
+    wants: Callable[[str], bool]
     react: Reaction
     from_start: bool
 
-    def wants(self, type_: str) -> bool:
-        """Whether it wants events of this type."""
-        return not self.events or any(event.type == type_ for event in self.events)
-
 
 def subscriber(
-    name: str, *events: type[Event], from_start: bool = False
+    name: str,
+    *events: type[Event],
+    wants: Callable[[str], bool] | None = None,
+    from_start: bool = False,
 ) -> Callable[[Reaction], Subscriber]:
     """Makes a function a subscriber; the name is kept for ever, its cursor carries it.
 
-    A new one begins with what happens from now on; `from_start` makes it read the whole log first.
+    It gets the events that are named, or of types that it `wants`; with neither, all of them. A new
+    one begins with what happens from now on; `from_start` makes it read the whole log first.
     """
-    return lambda react: Subscriber(name, events, react, from_start)
+    named = {event.type for event in events}
+
+    def wants_named(type_: str) -> bool:
+        return not named or type_ in named
+
+    return lambda react: Subscriber(name, wants or wants_named, react, from_start)
