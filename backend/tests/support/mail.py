@@ -3,7 +3,6 @@
 from urllib.parse import parse_qs, urlsplit
 
 from tests.support.product import Product
-from vibekit.lib.jobs.drain import drain
 from vibekit.lib.mail.mailbox import MailboxMailer, StoredMail
 
 
@@ -13,9 +12,8 @@ def mailbox(product: Product) -> MailboxMailer:
 
 async def mails_to(product: Product, address: str) -> list[StoredMail]:
     """Every mail that this address has got by now, the newest first."""
-    box = mailbox(product)
-    await drain(product.services, box, product.owner.state.modules)
-    return [mail for mail in await box.messages() if mail["to"] == address]
+    await product.work()
+    return [mail for mail in await mailbox(product).messages() if mail["to"] == address]
 
 
 async def mailed_token(product: Product, address: str) -> str:

@@ -11,6 +11,7 @@ from httpx import ASGITransport, AsyncClient
 from starlette.types import ASGIApp
 
 from tests.support.contract import ContractCheck
+from tests.support.streams import leaving_streams
 from vibekit.api.app import assemble, surround
 from vibekit.config import Settings
 from vibekit.lib.auth import credentials
@@ -19,6 +20,8 @@ from vibekit.lib.db.services import Services
 from vibekit.lib.db.tx import Tx
 from vibekit.lib.ids import new_id
 from vibekit.lib.incoming import Client
+from vibekit.lib.jobs.drain import drain
+from vibekit.lib.mail import mailer_from
 from vibekit.lib.text import address_key
 from vibekit.modules.accounts import models as accounts
 from vibekit.modules.accounts.service.session import begin_session
@@ -34,6 +37,7 @@ class Person:
     id: UUID
     email: str
     http: AsyncClient
+    product: "Product"
     organization_id: UUID | None = None
 
 
@@ -53,7 +57,7 @@ class Product:
     async def browser(self, *, address: str = "203.0.113.7", **headers: str) -> AsyncClient:
         """A browser on one of our pages: it sends Origin and keeps cookies."""
         client = AsyncClient(
-            transport=ASGITransport(self.app, client=(address, 50_000)),
+            transport=ASGITransport(leaving_streams(self.app), client=(address, 50_000)),
             base_url=BASE_URL,
             headers={"Origin": BASE_URL, **headers},
             event_hooks={"response": [self.check]},
@@ -80,7 +84,7 @@ class Product:
         await tx.commit()
         browser = await self.browser()
         browser.cookies.set("vibekit_session", token, domain="localhost.local")
-        return Person(user_id, email, browser)
+        return Person(user_id, email, browser, self)
 
     async def owner_of(self, name: str = "Acme") -> Person:
         """A person with an organization of their own, which the session works in."""
@@ -95,6 +99,11 @@ class Product:
         tx.insert(Membership, user_id=person.id, role=role, created_at=now())
         await tx.commit()
         return await self.at_work(person, organization_id)
+
+    async def work(self) -> None:
+        """Does what a worker would, until there is nothing left to do; mail goes to the mailbox."""
+        mailer = mailer_from(self.services.settings)
+        await drain(self.services, mailer, self.owner.state.modules)
 
     async def at_work(self, person: Person, organization_id: UUID) -> Person:
         person.organization_id = organization_id

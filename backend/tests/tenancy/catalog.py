@@ -21,6 +21,8 @@ SECURED_BY = {
     "mailed_tokens": ("user_id", PERSON, "of a person"),
     "sessions": ("user_id", PERSON, "of a person, who works in one organization at a time"),
     "account_events": ("user_id", PERSON, "of a person"),
+    "preferences": ("user_id", PERSON, "of a person"),
+    "channel_choices": ("user_id", PERSON, "of a person"),
     "idempotency_keys": ("caller_id", PERSON, "of a caller, also where no organization is asked"),
     **{t: ("user_id", PERSON, exceptions.DECLARED[t]) for t in exceptions.OF_PERSONS},
 }
@@ -43,12 +45,14 @@ KEPT_FOR_EVER = {
 # Beside `runtime` and `owner`, which every secured table has.
 FURTHER_POLICIES = {
     ("users", "co_members", "vibekit_runtime", "SELECT"),
+    ("channel_choices", "co_members", "vibekit_runtime", "SELECT"),
+    ("notifications", "own", "vibekit_runtime", "ALL"),
     ("organization_slugs", "of_user", "vibekit_runtime", "SELECT"),
     *((*policy, "vibekit_runtime", "SELECT") for policy in exceptions.POLICIES),
     *(
         (table, "look_up", "vibekit_auth", "ALL")
         for table in (
-            "users", "organizations", "memberships", "roles", "events",
+            "users", "organizations", "memberships", "roles", "events", "notifications",
             "sign_ups", "mailed_tokens", "sessions", "idempotency_keys",
         )
     ),
@@ -67,6 +71,7 @@ AUTH_GRANTS = {
     "idempotency_keys": {"SELECT", "DELETE"},
     "mailed_tokens": {"SELECT", "DELETE"},
     "memberships": {"SELECT"},
+    "notifications": {"SELECT"},
     "organizations": {"SELECT"},
     "roles": {"SELECT"},
     "sessions": {"SELECT", "DELETE"},
@@ -75,7 +80,7 @@ AUTH_GRANTS = {
 }
 # The closed list of what reads, and of the two that write, before a tenant is known.
 LOOK_UPS = {
-    "account", "deleted_organizations_of_user", "mailed_token", "next_events",
+    "account", "deleted_organizations_of_user", "digests_due", "mailed_token", "next_events",
     "next_organizations", "organizations_of_user", "purge_expired", "recent_session", "record_seen",
     "session", "sign_up",
 }  # fmt: skip

@@ -40,9 +40,7 @@ class Operation:
 
     @property
     def roles(self) -> tuple[str, ...]:
-        """The fixed roles that it works for."""
-        guarded = self.guard.permission.roles if self.guard.permission else ()
-        return guarded if self.recipe.roles is None else self.recipe.roles
+        return self.guard.permission.roles if self.guard.permission else ()
 
     def __repr__(self) -> str:
         return self.name

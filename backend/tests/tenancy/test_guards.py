@@ -23,6 +23,7 @@ OPEN = {
     "log_in",
     "request_password_reset",
     "reset_password",
+    "stop_mails",
 }
 
 
@@ -50,6 +51,7 @@ def test_what_changes_something_asks_for_a_permission_or_is_ones_own() -> None:
         "log_out",
         "restore_organization",
         "switch_organization",
+        "update_preferences",
         "update_profile",
     }
 

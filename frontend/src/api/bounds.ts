@@ -119,6 +119,42 @@ export const listAccountEvents = {
   }
 } as const;
 
+export const updatePreferences = {
+  "theme": {
+    "enum": [
+      "system",
+      "light",
+      "dark"
+    ]
+  },
+  "locale": {
+    "enum": [
+      "en",
+      "de"
+    ]
+  },
+  "time_zone": {
+    "maxLength": 64
+  },
+  "date_format": {
+    "enum": [
+      "auto",
+      "iso",
+      "day_first",
+      "month_first"
+    ]
+  }
+} as const;
+
+export const stopMails = {
+  "token": {
+    "minLength": 20,
+    "maxLength": 200,
+    "pattern": "^[A-Za-z0-9_-]+$",
+    "required": true
+  }
+} as const;
+
 export const listMembers = {
   "cursor": {
     "maxLength": 400
@@ -171,45 +207,6 @@ export const deleteOrganization = {
 export const listDeletedOrganizations = {
   "cursor": {
     "maxLength": 400
-  }
-} as const;
-
-export const listTeams = {
-  "cursor": {
-    "maxLength": 400
-  }
-} as const;
-
-export const createTeam = {
-  "name": {
-    "maxLength": 60,
-    "minLength": 1,
-    "required": true
-  },
-  "description": {
-    "maxLength": 300
-  }
-} as const;
-
-export const updateTeam = {
-  "name": {
-    "maxLength": 60,
-    "minLength": 1
-  },
-  "description": {
-    "maxLength": 300
-  }
-} as const;
-
-export const listTeamMembers = {
-  "cursor": {
-    "maxLength": 400
-  }
-} as const;
-
-export const setTeamMember = {
-  "is_lead": {
-    "required": true
   }
 } as const;
 
@@ -436,5 +433,18 @@ export const listAuditLogs = {
   },
   "to": {
     "format": "date-time"
+  }
+} as const;
+
+export const listNotifications = {
+  "cursor": {
+    "maxLength": 400
+  }
+} as const;
+
+export const setReadMarker = {
+  "before": {
+    "format": "uuid",
+    "required": true
   }
 } as const;

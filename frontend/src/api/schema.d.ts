@@ -337,6 +337,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the own preferences
+         * @description Theme, language, time zone, how dates are written, and on which ways one hears of each topic.
+         *
+         *     For whoever is signed in.
+         */
+        get: operations["get_preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the own preferences
+         * @description What is left out stays as it is, topics and ways too. Language and time zone are also those of the profile.
+         *
+         *     For whoever is signed in.
+         */
+        patch: operations["update_preferences"];
+        trace?: never;
+    };
+    "/api/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsubscribe from mails of a kind
+         * @description One click, as mail programs do it (RFC 8058): the link of the mail says who and which mails. The body is not read. Doing it again changes nothing.
+         *
+         *     Open to everybody.
+         */
+        post: operations["stop_mails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members": {
         parameters: {
             query?: never;
@@ -465,118 +515,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/teams": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the teams of the organization
-         * @description The newest comes first; each with the number of its members.
-         *
-         *     Needs the permission `teams:read`, which viewer, member, admin and owner hold.
-         */
-        get: operations["list_teams"];
-        put?: never;
-        /**
-         * Create a team
-         * @description It has no members yet; its name must be unused in the organization.
-         *
-         *     Needs the permission `teams:manage`, which admin and owner hold.
-         */
-        post: operations["create_team"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/teams/{team_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a team
-         * @description What it is called, what it is there for, and how many belong to it.
-         *
-         *     Needs the permission `teams:read`, which viewer, member, admin and owner hold.
-         */
-        get: operations["get_team"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a team
-         * @description For good; its members stay members of the organization.
-         *
-         *     Needs the permission `teams:manage`, which admin and owner hold.
-         */
-        delete: operations["delete_team"];
-        options?: never;
-        head?: never;
-        /**
-         * Rename a team, or describe it anew
-         * @description What is left out stays as it is.
-         *
-         *     Needs the permission `teams:manage`, which admin and owner hold.
-         */
-        patch: operations["update_team"];
-        trace?: never;
-    };
-    "/api/teams/{team_id}/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the members of a team
-         * @description Whoever has the newest account comes first; `is_lead` marks those who lead it.
-         *
-         *     Needs the permission `teams:read`, which viewer, member, admin and owner hold.
-         */
-        get: operations["list_team_members"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/teams/{team_id}/members/{user_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Put a member of the organization into a team
-         * @description For those who hold `teams:manage`, and for the leads of this team. Whoever is in it already becomes its lead, or ceases to be.
-         *
-         *     Needs the permission `teams:read`, which viewer, member, admin and owner hold.
-         */
-        put: operations["set_team_member"];
-        post?: never;
-        /**
-         * Take somebody out of a team
-         * @description For those who hold `teams:manage`, and for the leads of this team. The person stays a member of the organization.
-         *
-         *     Needs the permission `teams:read`, which viewer, member, admin and owner hold.
-         */
-        delete: operations["remove_team_member"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/pages": {
         parameters: {
             query?: never;
@@ -654,6 +592,116 @@ export interface paths {
          */
         get: operations["list_audit_logs"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own notifications in the organization
+         * @description The newest comes first. Archived ones are listed by themselves.
+         *
+         *     Needs the permission `notifications:read`, which viewer, member, admin and owner hold.
+         */
+        get: operations["list_notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the unread notifications
+         * @description Those in the organization that are not archived.
+         *
+         *     Needs the permission `notifications:read`, which viewer, member, admin and owner hold.
+         */
+        get: operations["count_notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the own notifications as they come
+         * @description Server-sent events: `id` is the notification's id, `data` the notification as JSON. Open the stream first and read the list then, and nothing is missed. Whoever comes back sends the last `id` as `Last-Event-ID`, and gets what came meanwhile, each once. A comment every 15 seconds says that the stream is alive; it ends when the session or the membership does.
+         *
+         *     Needs the permission `notifications:read`, which viewer, member, admin and owner hold.
+         */
+        get: operations["stream_notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{notification_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mark a notification as read or unread, or archive it
+         * @description What is left out stays as it is.
+         *
+         *     Needs the permission `notifications:read`, which viewer, member, admin and owner hold.
+         */
+        patch: operations["update_notification"];
+        trace?: never;
+    };
+    "/api/notifications/read-marker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark everything as read up to a notification
+         * @description It and all that are older, archived ones too. What came later stays unread, and is counted.
+         *
+         *     Needs the permission `notifications:read`, which viewer, member, admin and owner hold.
+         */
+        put: operations["set_read_marker"];
         post?: never;
         delete?: never;
         options?: never;
@@ -757,126 +805,6 @@ export interface webhooks {
          * @description The event `organization.restored` as subscribers get it, at least once each.
          */
         post: operations["receive_organization_restored"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "team.created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A team was created
-         * @description The event `team.created` as subscribers get it, at least once each.
-         */
-        post: operations["receive_team_created"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "team.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A team was renamed or described anew
-         * @description The event `team.updated` as subscribers get it, at least once each.
-         */
-        post: operations["receive_team_updated"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "team.deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A team was deleted; its members stay members of the organization
-         * @description The event `team.deleted` as subscribers get it, at least once each.
-         */
-        post: operations["receive_team_deleted"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "team.member_added": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A person joined a team
-         * @description The event `team.member_added` as subscribers get it, at least once each.
-         */
-        post: operations["receive_team_member_added"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "team.member_changed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A person began or ceased to lead a team
-         * @description The event `team.member_changed` as subscribers get it, at least once each.
-         */
-        post: operations["receive_team_member_changed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "team.member_removed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A person was taken out of a team
-         * @description The event `team.member_removed` as subscribers get it, at least once each.
-         */
-        post: operations["receive_team_member_removed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1075,6 +1003,15 @@ export interface components {
              */
             url: string;
         };
+        /** @description Changes to how one hears of a topic; what is left out stays as it is. */
+        ChangeChannels: {
+            /** @description In the list of notifications, and live. */
+            in_app?: boolean;
+            /** @description By a mail for each. */
+            email?: boolean;
+            /** @description By the daily mail that gathers what is still unread. */
+            digest?: boolean;
+        };
         /** @description A new password, by the old one. */
         ChangePassword: {
             /**
@@ -1087,6 +1024,15 @@ export interface components {
              * @example correct horse battery staple
              */
             new_password: string;
+        };
+        /** @description How one hears of a topic. */
+        ChannelChoices: {
+            /** @description In the list of notifications, and live. */
+            in_app: boolean;
+            /** @description By a mail for each. */
+            email: boolean;
+            /** @description By the daily mail that gathers what is still unread. */
+            digest: boolean;
         };
         /** @description A new organization; its creator becomes its owner. */
         CreateOrganization: {
@@ -1124,20 +1070,6 @@ export interface components {
              *     ]
              */
             blocks: (components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Image"] | components["schemas"]["Button"] | components["schemas"]["Quote"] | components["schemas"]["Divider"])[];
-        };
-        /** @description A new team, without members. */
-        CreateTeam: {
-            /**
-             * @description What it is called; unique in the organization.
-             * @example Support
-             */
-            name: string;
-            /**
-             * @description What it is there for.
-             * @default
-             * @example Answers whoever writes to us, within a day.
-             */
-            description: string;
         };
         /** @description A deleted organization that the caller can bring back. */
         DeletedOrganization: {
@@ -1194,7 +1126,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            code: "BAD_REQUEST" | "CONFLICT" | "CSRF_FAILED" | "FORBIDDEN" | "HEADERS_TOO_LARGE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CREDENTIALS" | "LIMIT_REACHED" | "MALFORMED_JSON" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "ORGANIZATION_REQUIRED" | "PAYLOAD_TOO_LARGE" | "RATE_LIMIT_EXCEEDED" | "REQUEST_TIMEOUT" | "SERVICE_UNAVAILABLE" | "SLUG_TAKEN" | "STEP_UP_REQUIRED" | "TEAM_NAME_TAKEN" | "UNAUTHORIZED" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_ERROR" | "VERSION_CONFLICT";
+            code: "BAD_REQUEST" | "CONFLICT" | "CSRF_FAILED" | "FORBIDDEN" | "HEADERS_TOO_LARGE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CREDENTIALS" | "LIMIT_REACHED" | "MALFORMED_JSON" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "ORGANIZATION_REQUIRED" | "PAYLOAD_TOO_LARGE" | "RATE_LIMIT_EXCEEDED" | "REQUEST_TIMEOUT" | "SERVICE_UNAVAILABLE" | "SLUG_TAKEN" | "STEP_UP_REQUIRED" | "UNAUTHORIZED" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_ERROR" | "VERSION_CONFLICT";
             /**
              * @description One English sentence; show your own text by `code`.
              * @example There is no such thing here.
@@ -1395,6 +1327,50 @@ export interface components {
         MemberListing: {
             /** @description The items of this page, in the list's order. */
             data: components["schemas"]["Member"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /** @description Something that one is told of. */
+        Notification: {
+            /**
+             * Format: uuid
+             * @description Its id; later ones are greater.
+             */
+            id: string;
+            /**
+             * @description What it is about; preferences are set by topic.
+             * @example pages
+             */
+            topic: string;
+            /**
+             * @description What kind of event it tells of.
+             * @example page.created
+             */
+            type: string;
+            actor: components["schemas"]["Actor"];
+            subject: components["schemas"]["Subject"];
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            created_at: string;
+            /** @description When it was read; null for an unread one. */
+            read_at: string | null;
+            /** @description When it was archived; null for one that is not. */
+            archived_at: string | null;
+        };
+        /** @description How much there is to read. */
+        NotificationCount: {
+            /**
+             * @description How many are unread and not archived; counted up to 1,000.
+             * @example 3
+             */
+            unread: number;
+        };
+        /** @description One page of a list, and where the next one begins. */
+        NotificationListing: {
+            /** @description The items of this page, in the list's order. */
+            data: components["schemas"]["Notification"][];
             /** @description Send it as `cursor` for the next page; null on the last one. */
             next_cursor: string | null;
         };
@@ -1823,6 +1799,42 @@ export interface components {
             /** @description Where the picture is; null without one. */
             avatar_url: string | null;
         };
+        /** @description The own preferences. */
+        Preferences: {
+            /**
+             * @description Light, dark, or as the system has it.
+             * @enum {string}
+             */
+            theme: "system" | "light" | "dark";
+            /**
+             * @description The language of mails and of the web app.
+             * @enum {string}
+             */
+            locale: "en" | "de";
+            /**
+             * @description The zone in which times are shown.
+             * @example Europe/Berlin
+             */
+            time_zone: string;
+            /**
+             * @description How dates are written: as usual in the language, 2026-01-31, 31/01/2026 or 01/31/2026.
+             * @enum {string}
+             */
+            date_format: "auto" | "iso" | "day_first" | "month_first";
+            /**
+             * @description How one hears of each topic, by its name; the topics are those of the domains.
+             * @example {
+             *       "pages": {
+             *         "digest": true,
+             *         "email": false,
+             *         "in_app": true
+             *       }
+             *     }
+             */
+            notifications: {
+                [key: string]: components["schemas"]["ChannelChoices"];
+            };
+        };
         /** @description The own account. */
         Profile: {
             /**
@@ -2019,10 +2031,13 @@ export interface components {
             /** @description Always true: an account begins when its address is confirmed. */
             email_verified: boolean;
         };
-        /** @description How somebody belongs to a team. */
-        SetTeamMember: {
-            /** @description Whether the person leads it: leads decide who belongs to their team. */
-            is_lead: boolean;
+        /** @description How far one has read. */
+        SetReadMarker: {
+            /**
+             * Format: uuid
+             * @description The newest notification that was seen.
+             */
+            before: string;
         };
         /** @description A new account, to be confirmed by mail. */
         SignUp: {
@@ -2078,283 +2093,12 @@ export interface components {
              */
             organization_id: string;
         };
-        /** @description A team of the organization. */
-        Team: {
-            /**
-             * Format: uuid
-             * @description Its id.
-             */
-            id: string;
-            /**
-             * @description What it is called.
-             * @example Support
-             */
-            name: string;
-            /**
-             * @description What it is there for.
-             * @example Answers whoever writes to us, within a day.
-             */
-            description: string;
-            /**
-             * @description How many people belong to it.
-             * @example 4
-             */
-            members_count: number;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When its name or description was last changed.
-             */
-            updated_at: string;
-        };
-        /** @description What else there is to know: ids and names of fields. */
-        TeamCreatedData: Record<string, never>;
-        /** @description A team was created. */
-        TeamCreatedEvent: {
-            /**
-             * Format: uuid
-             * @description The event's id; the same one however often it is delivered.
-             */
-            id: string;
-            /**
-             * @description What has happened.
-             * @constant
-             */
-            type: "team.created";
-            /**
-             * @description The version of the shape of `data`.
-             * @constant
-             */
-            version: 1;
-            /**
-             * Format: uuid
-             * @description Where it happened.
-             */
-            organization_id: string;
-            actor: components["schemas"]["EventActor"];
-            subject: components["schemas"]["EventSubject"];
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            occurred_at: string;
-            data: components["schemas"]["TeamCreatedData"];
-        };
-        /** @description What else there is to know: ids and names of fields. */
-        TeamDeletedData: Record<string, never>;
-        /** @description A team was deleted; its members stay members of the organization. */
-        TeamDeletedEvent: {
-            /**
-             * Format: uuid
-             * @description The event's id; the same one however often it is delivered.
-             */
-            id: string;
-            /**
-             * @description What has happened.
-             * @constant
-             */
-            type: "team.deleted";
-            /**
-             * @description The version of the shape of `data`.
-             * @constant
-             */
-            version: 1;
-            /**
-             * Format: uuid
-             * @description Where it happened.
-             */
-            organization_id: string;
-            actor: components["schemas"]["EventActor"];
-            subject: components["schemas"]["EventSubject"];
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            occurred_at: string;
-            data: components["schemas"]["TeamDeletedData"];
-        };
-        /** @description One page of a list, and where the next one begins. */
-        TeamListing: {
-            /** @description The items of this page, in the list's order. */
-            data: components["schemas"]["Team"][];
-            /** @description Send it as `cursor` for the next page; null on the last one. */
-            next_cursor: string | null;
-        };
-        /** @description A person in a team. */
-        TeamMember: {
-            /** @description The person. */
-            user: components["schemas"]["Person"];
-            /** @description Whether the person leads it. */
-            is_lead: boolean;
-            /**
-             * Format: date-time
-             * @description Since when the person belongs to it.
-             */
-            joined_at: string;
-        };
-        /** @description What else there is to know: ids and names of fields. */
-        TeamMemberAddedData: {
-            /**
-             * Format: uuid
-             * @description The person.
-             */
-            user_id: string;
-        };
-        /** @description A person joined a team. */
-        TeamMemberAddedEvent: {
-            /**
-             * Format: uuid
-             * @description The event's id; the same one however often it is delivered.
-             */
-            id: string;
-            /**
-             * @description What has happened.
-             * @constant
-             */
-            type: "team.member_added";
-            /**
-             * @description The version of the shape of `data`.
-             * @constant
-             */
-            version: 1;
-            /**
-             * Format: uuid
-             * @description Where it happened.
-             */
-            organization_id: string;
-            actor: components["schemas"]["EventActor"];
-            subject: components["schemas"]["EventSubject"];
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            occurred_at: string;
-            data: components["schemas"]["TeamMemberAddedData"];
-        };
-        /** @description What else there is to know: ids and names of fields. */
-        TeamMemberChangedData: {
-            /**
-             * Format: uuid
-             * @description The person.
-             */
-            user_id: string;
-        };
-        /** @description A person began or ceased to lead a team. */
-        TeamMemberChangedEvent: {
-            /**
-             * Format: uuid
-             * @description The event's id; the same one however often it is delivered.
-             */
-            id: string;
-            /**
-             * @description What has happened.
-             * @constant
-             */
-            type: "team.member_changed";
-            /**
-             * @description The version of the shape of `data`.
-             * @constant
-             */
-            version: 1;
-            /**
-             * Format: uuid
-             * @description Where it happened.
-             */
-            organization_id: string;
-            actor: components["schemas"]["EventActor"];
-            subject: components["schemas"]["EventSubject"];
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            occurred_at: string;
-            data: components["schemas"]["TeamMemberChangedData"];
-        };
-        /** @description One page of a list, and where the next one begins. */
-        TeamMemberListing: {
-            /** @description The items of this page, in the list's order. */
-            data: components["schemas"]["TeamMember"][];
-            /** @description Send it as `cursor` for the next page; null on the last one. */
-            next_cursor: string | null;
-        };
-        /** @description What else there is to know: ids and names of fields. */
-        TeamMemberRemovedData: {
-            /**
-             * Format: uuid
-             * @description The person.
-             */
-            user_id: string;
-        };
-        /** @description A person was taken out of a team. */
-        TeamMemberRemovedEvent: {
-            /**
-             * Format: uuid
-             * @description The event's id; the same one however often it is delivered.
-             */
-            id: string;
-            /**
-             * @description What has happened.
-             * @constant
-             */
-            type: "team.member_removed";
-            /**
-             * @description The version of the shape of `data`.
-             * @constant
-             */
-            version: 1;
-            /**
-             * Format: uuid
-             * @description Where it happened.
-             */
-            organization_id: string;
-            actor: components["schemas"]["EventActor"];
-            subject: components["schemas"]["EventSubject"];
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            occurred_at: string;
-            data: components["schemas"]["TeamMemberRemovedData"];
-        };
-        /** @description What else there is to know: ids and names of fields. */
-        TeamUpdatedData: {
-            /** @description The names of the fields that have new values. */
-            changed_fields: string[];
-        };
-        /** @description A team was renamed or described anew. */
-        TeamUpdatedEvent: {
-            /**
-             * Format: uuid
-             * @description The event's id; the same one however often it is delivered.
-             */
-            id: string;
-            /**
-             * @description What has happened.
-             * @constant
-             */
-            type: "team.updated";
-            /**
-             * @description The version of the shape of `data`.
-             * @constant
-             */
-            version: 1;
-            /**
-             * Format: uuid
-             * @description Where it happened.
-             */
-            organization_id: string;
-            actor: components["schemas"]["EventActor"];
-            subject: components["schemas"]["EventSubject"];
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            occurred_at: string;
-            data: components["schemas"]["TeamUpdatedData"];
+        /** @description Changes to a notification; what is left out stays as it is. */
+        UpdateNotification: {
+            /** @description Whether it counts as read. */
+            read?: boolean;
+            /** @description Whether it is archived. */
+            archived?: boolean;
         };
         /** @description Changes to an organization; what is left out stays as it is. */
         UpdateOrganization: {
@@ -2398,6 +2142,40 @@ export interface components {
              */
             blocks?: (components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Image"] | components["schemas"]["Button"] | components["schemas"]["Quote"] | components["schemas"]["Divider"])[];
         };
+        /** @description Changes to the own preferences; what is left out stays as it is. */
+        UpdatePreferences: {
+            /**
+             * @description Light, dark, or as the system has it.
+             * @enum {string}
+             */
+            theme?: "system" | "light" | "dark";
+            /**
+             * @description The language of mails and of the web app.
+             * @enum {string}
+             */
+            locale?: "en" | "de";
+            /**
+             * @description The zone in which times are shown.
+             * @example Europe/Berlin
+             */
+            time_zone?: string;
+            /**
+             * @description How dates are written: as usual in the language, 2026-01-31, 31/01/2026 or 01/31/2026.
+             * @enum {string}
+             */
+            date_format?: "auto" | "iso" | "day_first" | "month_first";
+            /**
+             * @description How one wants to hear of topics, by the topics' names.
+             * @example {
+             *       "pages": {
+             *         "email": true
+             *       }
+             *     }
+             */
+            notifications?: {
+                [key: string]: components["schemas"]["ChangeChannels"];
+            };
+        };
         /** @description Changes to the own profile; what is left out stays as it is. */
         UpdateProfile: {
             /**
@@ -2415,19 +2193,6 @@ export interface components {
              * @example Europe/Berlin
              */
             time_zone?: string;
-        };
-        /** @description Changes to a team; what is left out stays as it is. */
-        UpdateTeam: {
-            /**
-             * @description A new name.
-             * @example Support
-             */
-            name?: string;
-            /**
-             * @description A new description.
-             * @example Answers whoever writes to us, within a day.
-             */
-            description?: string;
         };
         /** @description The token of a confirmation mail. */
         VerifyEmail: {
@@ -2531,21 +2296,6 @@ export interface components {
         };
         /** @description `FORBIDDEN` */
         Forbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
-            };
-        };
-        /** @description `FORBIDDEN` or `CSRF_FAILED` */
-        ForbiddenOrCsrfFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -2713,21 +2463,6 @@ export interface components {
         };
         /** @description `SLUG_TAKEN` or `CONFLICT` or `ORGANIZATION_REQUIRED` */
         SlugTakenOrConflictOrOrganizationRequired: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorEnvelope"];
-            };
-        };
-        /** @description `TEAM_NAME_TAKEN` or `CONFLICT` or `ORGANIZATION_REQUIRED` */
-        TeamNameTakenOrConflictOrOrganizationRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -3779,6 +3514,169 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    get_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The own preferences. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "theme": "system",
+                     *       "locale": "en",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "date_format": "auto",
+                     *       "notifications": {
+                     *         "pages": {
+                     *           "digest": true,
+                     *           "email": false,
+                     *           "in_app": true
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    update_preferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "theme": "system",
+                 *       "locale": "en",
+                 *       "time_zone": "Europe/Berlin",
+                 *       "date_format": "auto",
+                 *       "notifications": {
+                 *         "pages": {
+                 *           "email": true
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePreferences"];
+            };
+        };
+        responses: {
+            /** @description The own preferences. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "theme": "system",
+                     *       "locale": "en",
+                     *       "time_zone": "Europe/Berlin",
+                     *       "date_format": "auto",
+                     *       "notifications": {
+                     *         "pages": {
+                     *           "digest": true,
+                     *           "email": false,
+                     *           "in_app": true
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailed"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    stop_mails: {
+        parameters: {
+            query: {
+                /** @description As in the mailed link. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; there is nothing more to say. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["CsrfFailed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     list_members: {
         parameters: {
             query?: {
@@ -4257,522 +4155,6 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    list_teams: {
-        parameters: {
-            query?: {
-                /** @description How many items at most. */
-                limit?: number;
-                /** @description `next_cursor` of the page before. */
-                cursor?: string;
-            };
-            header?: {
-                /**
-                 * @description The organization to work in; without it, the one of the session.
-                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
-                 */
-                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of a list, and where the next one begins. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                     *           "name": "Support",
-                     *           "description": "Answers whoever writes to us, within a day.",
-                     *           "members_count": 4,
-                     *           "created_at": "2026-01-31T12:00:00.123456Z",
-                     *           "updated_at": "2026-01-31T12:00:00.123456Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TeamListing"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["OrganizationRequired"];
-            413: components["responses"]["PayloadTooLarge"];
-            422: components["responses"]["ValidationError"];
-            429: components["responses"]["RateLimitExceeded"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    create_team: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The organization to work in; without it, the one of the session.
-                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
-                 */
-                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
-                /**
-                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
-                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Support",
-                 *       "description": "Answers whoever writes to us, within a day."
-                 *     }
-                 */
-                "application/json": components["schemas"]["CreateTeam"];
-            };
-        };
-        responses: {
-            /** @description A team of the organization. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                     *       "name": "Support",
-                     *       "description": "Answers whoever writes to us, within a day.",
-                     *       "members_count": 4,
-                     *       "created_at": "2026-01-31T12:00:00.123456Z",
-                     *       "updated_at": "2026-01-31T12:00:00.123456Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Team"];
-                };
-            };
-            400: components["responses"]["BadRequestOrMalformedJson"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["CsrfFailedOrForbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["TeamNameTakenOrConflictOrOrganizationRequired"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
-            429: components["responses"]["RateLimitExceeded"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    get_team: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The organization to work in; without it, the one of the session.
-                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
-                 */
-                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /** @description The id of the team. */
-                team_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A team of the organization. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                     *       "name": "Support",
-                     *       "description": "Answers whoever writes to us, within a day.",
-                     *       "members_count": 4,
-                     *       "created_at": "2026-01-31T12:00:00.123456Z",
-                     *       "updated_at": "2026-01-31T12:00:00.123456Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Team"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["OrganizationRequired"];
-            413: components["responses"]["PayloadTooLarge"];
-            422: components["responses"]["ValidationError"];
-            429: components["responses"]["RateLimitExceeded"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    delete_team: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The organization to work in; without it, the one of the session.
-                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
-                 */
-                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
-                /**
-                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
-                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description The id of the team. */
-                team_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done; there is nothing more to say. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["CsrfFailedOrForbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ConflictOrOrganizationRequired"];
-            413: components["responses"]["PayloadTooLarge"];
-            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
-            429: components["responses"]["RateLimitExceeded"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    update_team: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The organization to work in; without it, the one of the session.
-                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
-                 */
-                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
-                /**
-                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
-                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description The id of the team. */
-                team_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Support",
-                 *       "description": "Answers whoever writes to us, within a day."
-                 *     }
-                 */
-                "application/json": components["schemas"]["UpdateTeam"];
-            };
-        };
-        responses: {
-            /** @description A team of the organization. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                     *       "name": "Support",
-                     *       "description": "Answers whoever writes to us, within a day.",
-                     *       "members_count": 4,
-                     *       "created_at": "2026-01-31T12:00:00.123456Z",
-                     *       "updated_at": "2026-01-31T12:00:00.123456Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Team"];
-                };
-            };
-            400: components["responses"]["BadRequestOrMalformedJson"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["CsrfFailedOrForbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["TeamNameTakenOrConflictOrOrganizationRequired"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
-            429: components["responses"]["RateLimitExceeded"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    list_team_members: {
-        parameters: {
-            query?: {
-                /** @description How many items at most. */
-                limit?: number;
-                /** @description `next_cursor` of the page before. */
-                cursor?: string;
-            };
-            header?: {
-                /**
-                 * @description The organization to work in; without it, the one of the session.
-                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
-                 */
-                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /** @description The id of the team. */
-                team_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of a list, and where the next one begins. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "user": {
-                     *             "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                     *             "name": "Ada Lovelace",
-                     *             "email": "ada@example.com",
-                     *             "avatar_url": "https://example.com/ada.png"
-                     *           },
-                     *           "is_lead": true,
-                     *           "joined_at": "2026-01-31T12:00:00.123456Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TeamMemberListing"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["OrganizationRequired"];
-            413: components["responses"]["PayloadTooLarge"];
-            422: components["responses"]["ValidationError"];
-            429: components["responses"]["RateLimitExceeded"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    set_team_member: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The organization to work in; without it, the one of the session.
-                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
-                 */
-                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
-                /**
-                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
-                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description The id of the team. */
-                team_id: string;
-                /** @description The id of the user. */
-                user_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "is_lead": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["SetTeamMember"];
-            };
-        };
-        responses: {
-            /** @description A person in a team. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "user": {
-                     *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                     *         "name": "Ada Lovelace",
-                     *         "email": "ada@example.com",
-                     *         "avatar_url": "https://example.com/ada.png"
-                     *       },
-                     *       "is_lead": true,
-                     *       "joined_at": "2026-01-31T12:00:00.123456Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TeamMember"];
-                };
-            };
-            400: components["responses"]["BadRequestOrMalformedJson"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOrCsrfFailed"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ConflictOrOrganizationRequired"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
-            429: components["responses"]["RateLimitExceeded"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    remove_team_member: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The organization to work in; without it, the one of the session.
-                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
-                 */
-                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
-                /**
-                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
-                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description The id of the team. */
-                team_id: string;
-                /** @description The id of the user. */
-                user_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is done; there is nothing more to say. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOrCsrfFailed"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ConflictOrOrganizationRequired"];
-            413: components["responses"]["PayloadTooLarge"];
-            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
-            429: components["responses"]["RateLimitExceeded"];
-            431: components["responses"]["HeadersTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
     list_pages: {
         parameters: {
             query?: {
@@ -5210,6 +4592,332 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    list_notifications: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only those that are not read. */
+                unread?: boolean;
+                /** @description Those that are archived, instead of those that are not. */
+                archived?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list, and where the next one begins. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "topic": "pages",
+                     *           "type": "page.created",
+                     *           "actor": {
+                     *             "type": "user",
+                     *             "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *             "name": "Welcome"
+                     *           },
+                     *           "subject": {
+                     *             "type": "page",
+                     *             "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *             "name": "Welcome"
+                     *           },
+                     *           "created_at": "2026-01-31T12:00:00.123456Z",
+                     *           "read_at": "2026-01-31T12:00:00.123456Z",
+                     *           "archived_at": "2026-01-31T12:00:00.123456Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationListing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    count_notifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much there is to read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    stream_notifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The last `id` that came: go on behind it. */
+                "Last-Event-ID"?: string;
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events for as long as the client stays. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                     *     data: {"id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77", "topic": "pages", "type": "page.created", "actor": {"type": "user", "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77", "name": "Welcome"}, "subject": {"type": "page", "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77", "name": "Welcome"}, "created_at": "2026-01-31T12:00:00.123456Z", "read_at": "2026-01-31T12:00:00.123456Z", "archived_at": "2026-01-31T12:00:00.123456Z"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    update_notification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the notification. */
+                notification_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "read": true,
+                 *       "archived": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateNotification"];
+            };
+        };
+        responses: {
+            /** @description Something that one is told of. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "topic": "pages",
+                     *       "type": "page.created",
+                     *       "actor": {
+                     *         "type": "user",
+                     *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *         "name": "Welcome"
+                     *       },
+                     *       "subject": {
+                     *         "type": "page",
+                     *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *         "name": "Welcome"
+                     *       },
+                     *       "created_at": "2026-01-31T12:00:00.123456Z",
+                     *       "read_at": "2026-01-31T12:00:00.123456Z",
+                     *       "archived_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailedOrForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConflictOrOrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    set_read_marker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "before": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetReadMarker"];
+            };
+        };
+        responses: {
+            /** @description How much there is to read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailedOrForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConflictOrOrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     receive_member_added: {
         parameters: {
             query?: never;
@@ -5404,256 +5112,6 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["OrganizationRestoredEvent"];
-            };
-        };
-        responses: {
-            /** @description It has arrived. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    receive_team_created: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "type": "team.created",
-                 *       "version": 1,
-                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "actor": {
-                 *         "type": "user",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "subject": {
-                 *         "type": "page",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
-                 *       "data": {}
-                 *     }
-                 */
-                "application/json": components["schemas"]["TeamCreatedEvent"];
-            };
-        };
-        responses: {
-            /** @description It has arrived. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    receive_team_updated: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "type": "team.updated",
-                 *       "version": 1,
-                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "actor": {
-                 *         "type": "user",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "subject": {
-                 *         "type": "page",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
-                 *       "data": {
-                 *         "changed_fields": [
-                 *           "title"
-                 *         ]
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["TeamUpdatedEvent"];
-            };
-        };
-        responses: {
-            /** @description It has arrived. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    receive_team_deleted: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "type": "team.deleted",
-                 *       "version": 1,
-                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "actor": {
-                 *         "type": "user",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "subject": {
-                 *         "type": "page",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
-                 *       "data": {}
-                 *     }
-                 */
-                "application/json": components["schemas"]["TeamDeletedEvent"];
-            };
-        };
-        responses: {
-            /** @description It has arrived. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    receive_team_member_added: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "type": "team.member_added",
-                 *       "version": 1,
-                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "actor": {
-                 *         "type": "user",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "subject": {
-                 *         "type": "page",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
-                 *       "data": {
-                 *         "user_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["TeamMemberAddedEvent"];
-            };
-        };
-        responses: {
-            /** @description It has arrived. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    receive_team_member_changed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "type": "team.member_changed",
-                 *       "version": 1,
-                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "actor": {
-                 *         "type": "user",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "subject": {
-                 *         "type": "page",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
-                 *       "data": {
-                 *         "user_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["TeamMemberChangedEvent"];
-            };
-        };
-        responses: {
-            /** @description It has arrived. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    receive_team_member_removed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "type": "team.member_removed",
-                 *       "version": 1,
-                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
-                 *       "actor": {
-                 *         "type": "user",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "subject": {
-                 *         "type": "page",
-                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       },
-                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
-                 *       "data": {
-                 *         "user_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["TeamMemberRemovedEvent"];
             };
         };
         responses: {

@@ -5,23 +5,25 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from vibekit.lib.auth.permissions import PermissionTable
-from vibekit.lib.entitlements import Entitlements
 from vibekit.lib.events.names import declare_names
 from vibekit.lib.module import Module
+from vibekit.lib.notices import NoticeTable
 from vibekit.modules.accounts.module import module as accounts
 from vibekit.modules.audit.module import module as audit
 from vibekit.modules.members.module import module as members
+from vibekit.modules.notifications.module import module as notifications
 from vibekit.modules.organizations.module import module as organizations
 from vibekit.modules.pages.module import module as pages
-from vibekit.modules.teams.module import module as teams
+from vibekit.modules.preferences.module import module as preferences
 
 MODULES: list[Module] = [
     accounts,
+    preferences,
     members,
     organizations,
-    teams,
     pages,
     audit,
+    notifications,
 ]
 
 
@@ -31,8 +33,7 @@ def load_modules(further: Sequence[str] = ()) -> list[Module]:
     for module in modules:
         PermissionTable.add(module.permissions)
         declare_names(module.names)
-        if module.plans is not None:
-            Entitlements.sold_by(module.plans)
+        NoticeTable.add(module.notices)
     return modules
 
 

@@ -4,6 +4,7 @@ import asyncio
 import datetime as dt
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from vibekit.lib.mail import MailboxMailer, MailError, Message, SmtpMailer, mail
 
 Start = Callable[..., Awaitable[int]]
 SENDER = "Acme <no-reply@acme.example>"
+ONE_CLICK = f"https://acme.example/api/unsubscribe?token={'aB3_' * 20}"
 MESSAGE = Message("ada@example.com", "Grüße", "<p>Hällo</p>", "Hällo")
 
 
@@ -106,6 +108,17 @@ async def test_a_mail_arrives_with_both_parts(inbox: Inbox, start: Start) -> Non
     assert isinstance(mail.content, bytes)
     assert b"Subject: =?utf-8?" in mail.content
     assert mail.content.count(b"Content-Type: text/") == 2
+
+
+async def test_the_way_to_unsubscribe_arrives_as_it_is(inbox: Inbox, start: Start) -> None:
+    """RFC 8058: two fields, which no program reads when they are encoded or taken apart."""
+    mailer = SmtpMailer(f"smtp://127.0.0.1:{await start()}", SENDER)
+    await mailer.send(replace(MESSAGE, unsubscribe=ONE_CLICK))
+    content = inbox.mails[0].content
+    assert isinstance(content, bytes)
+    lines = content.decode().split("\r\n")
+    assert f"List-Unsubscribe: <{ONE_CLICK}>" in lines
+    assert "List-Unsubscribe-Post: List-Unsubscribe=One-Click" in lines
 
 
 async def test_starttls_is_used_when_demanded(

@@ -91,6 +91,26 @@ $$;
 ALTER FUNCTION auth.deleted_organizations_of_user(kept interval) OWNER TO vibekit_auth;
 
 --
+-- Name: digests_due(text[], uuid, uuid, integer); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
+--
+
+CREATE FUNCTION auth.digests_due(zones text[], after_organization uuid, after_user uuid, at_most integer) RETURNS TABLE(organization_id uuid, user_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    SELECT DISTINCT n.organization_id, n.user_id
+    FROM public.notifications n
+    JOIN public.users u ON u.id = n.user_id AND u.time_zone = ANY (zones)
+    JOIN public.organizations o ON o.id = n.organization_id AND o.deleted_at IS NULL
+    WHERE n.in_digest AND n.digest_id IS NULL AND n.read_at IS NULL
+      AND (n.organization_id, n.user_id) > (after_organization, after_user)
+    ORDER BY n.organization_id, n.user_id LIMIT at_most
+    $$;
+
+
+ALTER FUNCTION auth.digests_due(zones text[], after_organization uuid, after_user uuid, at_most integer) OWNER TO vibekit_auth;
+
+--
 -- Name: granted(uuid, uuid); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
 --
 
@@ -323,6 +343,23 @@ CREATE TABLE public.brakes (
 ALTER TABLE public.brakes OWNER TO vibekit_owner;
 
 --
+-- Name: channel_choices; Type: TABLE; Schema: public; Owner: vibekit_owner
+--
+
+CREATE TABLE public.channel_choices (
+    user_id uuid NOT NULL,
+    topic character varying(32) NOT NULL,
+    in_app boolean,
+    email boolean,
+    digest boolean
+);
+
+ALTER TABLE ONLY public.channel_choices FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.channel_choices OWNER TO vibekit_owner;
+
+--
 -- Name: event_cursors; Type: TABLE; Schema: public; Owner: vibekit_owner
 --
 
@@ -423,6 +460,34 @@ ALTER TABLE ONLY public.memberships FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.memberships OWNER TO vibekit_owner;
+
+--
+-- Name: notifications; Type: TABLE; Schema: public; Owner: vibekit_owner
+--
+
+CREATE TABLE public.notifications (
+    organization_id uuid NOT NULL,
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    topic character varying(32) NOT NULL,
+    event_id uuid NOT NULL,
+    type character varying(64) NOT NULL,
+    actor_type character varying(16) NOT NULL,
+    actor_id uuid,
+    subject_type character varying(32) NOT NULL,
+    subject_id uuid NOT NULL,
+    in_app boolean NOT NULL,
+    in_digest boolean NOT NULL,
+    digest_id uuid,
+    created_at timestamp with time zone NOT NULL,
+    read_at timestamp with time zone,
+    archived_at timestamp with time zone
+);
+
+ALTER TABLE ONLY public.notifications FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.notifications OWNER TO vibekit_owner;
 
 --
 -- Name: organization_slugs; Type: TABLE; Schema: public; Owner: vibekit_owner
@@ -650,6 +715,22 @@ ALTER SEQUENCE public.pgqueuer_statistics_id_seq OWNED BY public.pgqueuer_statis
 
 
 --
+-- Name: preferences; Type: TABLE; Schema: public; Owner: vibekit_owner
+--
+
+CREATE TABLE public.preferences (
+    user_id uuid NOT NULL,
+    theme character varying(16) NOT NULL,
+    date_format character varying(16) NOT NULL,
+    updated_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.preferences FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.preferences OWNER TO vibekit_owner;
+
+--
 -- Name: roles; Type: TABLE; Schema: public; Owner: vibekit_owner
 --
 
@@ -712,41 +793,6 @@ ALTER TABLE ONLY public.sign_ups FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.sign_ups OWNER TO vibekit_owner;
-
---
--- Name: team_members; Type: TABLE; Schema: public; Owner: vibekit_owner
---
-
-CREATE TABLE public.team_members (
-    organization_id uuid NOT NULL,
-    team_id uuid NOT NULL,
-    user_id uuid NOT NULL,
-    is_lead boolean NOT NULL,
-    created_at timestamp with time zone NOT NULL
-);
-
-ALTER TABLE ONLY public.team_members FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.team_members OWNER TO vibekit_owner;
-
---
--- Name: teams; Type: TABLE; Schema: public; Owner: vibekit_owner
---
-
-CREATE TABLE public.teams (
-    organization_id uuid NOT NULL,
-    id uuid NOT NULL,
-    name character varying(60) NOT NULL,
-    description character varying(300) NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL
-);
-
-ALTER TABLE ONLY public.teams FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.teams OWNER TO vibekit_owner;
 
 --
 -- Name: users; Type: TABLE; Schema: public; Owner: vibekit_owner
@@ -854,6 +900,14 @@ ALTER TABLE ONLY public.brakes
 
 
 --
+-- Name: channel_choices pk_channel_choices; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.channel_choices
+    ADD CONSTRAINT pk_channel_choices PRIMARY KEY (user_id, topic);
+
+
+--
 -- Name: event_cursors pk_event_cursors; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -902,6 +956,14 @@ ALTER TABLE ONLY public.memberships
 
 
 --
+-- Name: notifications pk_notifications; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.notifications
+    ADD CONSTRAINT pk_notifications PRIMARY KEY (organization_id, id);
+
+
+--
 -- Name: organization_slugs pk_organization_slugs; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -934,6 +996,14 @@ ALTER TABLE ONLY public.passwords
 
 
 --
+-- Name: preferences pk_preferences; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.preferences
+    ADD CONSTRAINT pk_preferences PRIMARY KEY (user_id);
+
+
+--
 -- Name: roles pk_roles; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -955,22 +1025,6 @@ ALTER TABLE ONLY public.sessions
 
 ALTER TABLE ONLY public.sign_ups
     ADD CONSTRAINT pk_sign_ups PRIMARY KEY (id);
-
-
---
--- Name: team_members pk_team_members; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.team_members
-    ADD CONSTRAINT pk_team_members PRIMARY KEY (organization_id, team_id, user_id);
-
-
---
--- Name: teams pk_teams; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.teams
-    ADD CONSTRAINT pk_teams PRIMARY KEY (organization_id, id);
 
 
 --
@@ -1027,14 +1081,6 @@ ALTER TABLE ONLY public.roles
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT uq_sessions_token_hash UNIQUE (token_hash);
-
-
---
--- Name: teams uq_teams_organization_id_name; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.teams
-    ADD CONSTRAINT uq_teams_organization_id_name UNIQUE (organization_id, name);
 
 
 --
@@ -1095,6 +1141,27 @@ CREATE INDEX ix_memberships_user_id ON public.memberships USING btree (user_id);
 
 
 --
+-- Name: ix_notifications_due; Type: INDEX; Schema: public; Owner: vibekit_owner
+--
+
+CREATE INDEX ix_notifications_due ON public.notifications USING btree (organization_id, user_id) WHERE (in_digest AND (digest_id IS NULL) AND (read_at IS NULL));
+
+
+--
+-- Name: ix_notifications_organization_id_user_id_id; Type: INDEX; Schema: public; Owner: vibekit_owner
+--
+
+CREATE INDEX ix_notifications_organization_id_user_id_id ON public.notifications USING btree (organization_id, user_id, id);
+
+
+--
+-- Name: ix_notifications_unread; Type: INDEX; Schema: public; Owner: vibekit_owner
+--
+
+CREATE INDEX ix_notifications_unread ON public.notifications USING btree (organization_id, user_id) WHERE (in_app AND (read_at IS NULL) AND (archived_at IS NULL));
+
+
+--
 -- Name: ix_organization_slugs_organization_id; Type: INDEX; Schema: public; Owner: vibekit_owner
 --
 
@@ -1113,13 +1180,6 @@ CREATE INDEX ix_sessions_user_id_id ON public.sessions USING btree (user_id, id)
 --
 
 CREATE INDEX ix_sign_ups_email_key_id ON public.sign_ups USING btree (email_key, id);
-
-
---
--- Name: ix_team_members_organization_id_user_id; Type: INDEX; Schema: public; Owner: vibekit_owner
---
-
-CREATE INDEX ix_team_members_organization_id_user_id ON public.team_members USING btree (organization_id, user_id);
 
 
 --
@@ -1222,6 +1282,14 @@ ALTER TABLE ONLY public.account_events
 
 
 --
+-- Name: channel_choices fk_channel_choices_user_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.channel_choices
+    ADD CONSTRAINT fk_channel_choices_user_id FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+
+--
 -- Name: events fk_events_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -1254,6 +1322,22 @@ ALTER TABLE ONLY public.memberships
 
 
 --
+-- Name: notifications fk_notifications_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.notifications
+    ADD CONSTRAINT fk_notifications_organization_id FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
+
+
+--
+-- Name: notifications fk_notifications_organization_id_user_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.notifications
+    ADD CONSTRAINT fk_notifications_organization_id_user_id FOREIGN KEY (organization_id, user_id) REFERENCES public.memberships(organization_id, user_id) ON DELETE CASCADE;
+
+
+--
 -- Name: organization_slugs fk_organization_slugs_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -1278,6 +1362,14 @@ ALTER TABLE ONLY public.passwords
 
 
 --
+-- Name: preferences fk_preferences_user_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.preferences
+    ADD CONSTRAINT fk_preferences_user_id FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+
+--
 -- Name: roles fk_roles_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -1294,42 +1386,24 @@ ALTER TABLE ONLY public.sessions
 
 
 --
--- Name: team_members fk_team_members_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.team_members
-    ADD CONSTRAINT fk_team_members_organization_id FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
-
-
---
--- Name: team_members fk_team_members_organization_id_team_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.team_members
-    ADD CONSTRAINT fk_team_members_organization_id_team_id FOREIGN KEY (organization_id, team_id) REFERENCES public.teams(organization_id, id) ON DELETE CASCADE;
-
-
---
--- Name: team_members fk_team_members_organization_id_user_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.team_members
-    ADD CONSTRAINT fk_team_members_organization_id_user_id FOREIGN KEY (organization_id, user_id) REFERENCES public.memberships(organization_id, user_id) ON DELETE CASCADE;
-
-
---
--- Name: teams fk_teams_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.teams
-    ADD CONSTRAINT fk_teams_organization_id FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
-
-
---
 -- Name: account_events; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
 --
 
 ALTER TABLE public.account_events ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: channel_choices; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE public.channel_choices ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: channel_choices co_members; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY co_members ON public.channel_choices FOR SELECT TO vibekit_runtime USING ((user_id IN ( SELECT memberships.user_id
+   FROM public.memberships)));
+
 
 --
 -- Name: users co_members; Type: POLICY; Schema: public; Owner: vibekit_owner
@@ -1380,6 +1454,13 @@ CREATE POLICY look_up ON public.memberships TO vibekit_auth USING (true);
 
 
 --
+-- Name: notifications look_up; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY look_up ON public.notifications TO vibekit_auth USING (true);
+
+
+--
 -- Name: organizations look_up; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1427,6 +1508,12 @@ ALTER TABLE public.mailed_tokens ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.memberships ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: notifications; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE public.notifications ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: organization_slugs of_user; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1447,10 +1534,24 @@ ALTER TABLE public.organization_slugs ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.organizations ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: notifications own; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY own ON public.notifications AS RESTRICTIVE TO vibekit_runtime USING ((((( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid IS NULL) OR (user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid)));
+
+
+--
 -- Name: account_events owner; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
 CREATE POLICY owner ON public.account_events TO vibekit_owner USING (true) WITH CHECK (true);
+
+
+--
+-- Name: channel_choices owner; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY owner ON public.channel_choices TO vibekit_owner USING (true) WITH CHECK (true);
 
 
 --
@@ -1482,6 +1583,13 @@ CREATE POLICY owner ON public.memberships TO vibekit_owner USING (true) WITH CHE
 
 
 --
+-- Name: notifications owner; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY owner ON public.notifications TO vibekit_owner USING (true) WITH CHECK (true);
+
+
+--
 -- Name: organization_slugs owner; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1510,6 +1618,13 @@ CREATE POLICY owner ON public.passwords TO vibekit_owner USING (true) WITH CHECK
 
 
 --
+-- Name: preferences owner; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY owner ON public.preferences TO vibekit_owner USING (true) WITH CHECK (true);
+
+
+--
 -- Name: roles owner; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1528,20 +1643,6 @@ CREATE POLICY owner ON public.sessions TO vibekit_owner USING (true) WITH CHECK 
 --
 
 CREATE POLICY owner ON public.sign_ups TO vibekit_owner USING (true) WITH CHECK (true);
-
-
---
--- Name: team_members owner; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY owner ON public.team_members TO vibekit_owner USING (true) WITH CHECK (true);
-
-
---
--- Name: teams owner; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY owner ON public.teams TO vibekit_owner USING (true) WITH CHECK (true);
 
 
 --
@@ -1564,6 +1665,12 @@ ALTER TABLE public.pages ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.passwords ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: preferences; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE public.preferences ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: roles; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1574,6 +1681,13 @@ ALTER TABLE public.roles ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY runtime ON public.account_events TO vibekit_runtime USING ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid));
+
+
+--
+-- Name: channel_choices runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY runtime ON public.channel_choices TO vibekit_runtime USING ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid));
 
 
 --
@@ -1605,6 +1719,13 @@ CREATE POLICY runtime ON public.memberships TO vibekit_runtime USING ((organizat
 
 
 --
+-- Name: notifications runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY runtime ON public.notifications TO vibekit_runtime USING ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid));
+
+
+--
 -- Name: organization_slugs runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1633,6 +1754,13 @@ CREATE POLICY runtime ON public.passwords TO vibekit_runtime USING ((user_id = (
 
 
 --
+-- Name: preferences runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY runtime ON public.preferences TO vibekit_runtime USING ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid));
+
+
+--
 -- Name: roles runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1654,20 +1782,6 @@ CREATE POLICY runtime ON public.sign_ups TO vibekit_runtime USING ((id = (( SELE
 
 
 --
--- Name: team_members runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY runtime ON public.team_members TO vibekit_runtime USING ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid));
-
-
---
--- Name: teams runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY runtime ON public.teams TO vibekit_runtime USING ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid));
-
-
---
 -- Name: users runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1685,18 +1799,6 @@ ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.sign_ups ENABLE ROW LEVEL SECURITY;
-
---
--- Name: team_members; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE public.team_members ENABLE ROW LEVEL SECURITY;
-
---
--- Name: teams; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE public.teams ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: users; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
@@ -1742,6 +1844,14 @@ GRANT ALL ON FUNCTION auth.acting(as_user uuid, in_organization uuid) TO vibekit
 
 REVOKE ALL ON FUNCTION auth.deleted_organizations_of_user(kept interval) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.deleted_organizations_of_user(kept interval) TO vibekit_runtime;
+
+
+--
+-- Name: FUNCTION digests_due(zones text[], after_organization uuid, after_user uuid, at_most integer); Type: ACL; Schema: auth; Owner: vibekit_auth
+--
+
+REVOKE ALL ON FUNCTION auth.digests_due(zones text[], after_organization uuid, after_user uuid, at_most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.digests_due(zones text[], after_organization uuid, after_user uuid, at_most integer) TO vibekit_runtime;
 
 
 --
@@ -1845,6 +1955,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.brakes TO vibekit_runtime;
 
 
 --
+-- Name: TABLE channel_choices; Type: ACL; Schema: public; Owner: vibekit_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.channel_choices TO vibekit_runtime;
+
+
+--
 -- Name: TABLE event_cursors; Type: ACL; Schema: public; Owner: vibekit_owner
 --
 
@@ -1889,6 +2006,14 @@ GRANT SELECT,DELETE ON TABLE public.mailed_tokens TO vibekit_auth;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.memberships TO vibekit_runtime;
 GRANT SELECT ON TABLE public.memberships TO vibekit_auth;
+
+
+--
+-- Name: TABLE notifications; Type: ACL; Schema: public; Owner: vibekit_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.notifications TO vibekit_runtime;
+GRANT SELECT ON TABLE public.notifications TO vibekit_auth;
 
 
 --
@@ -1977,6 +2102,13 @@ GRANT USAGE ON SEQUENCE public.pgqueuer_statistics_id_seq TO vibekit_runtime;
 
 
 --
+-- Name: TABLE preferences; Type: ACL; Schema: public; Owner: vibekit_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.preferences TO vibekit_runtime;
+
+
+--
 -- Name: TABLE roles; Type: ACL; Schema: public; Owner: vibekit_owner
 --
 
@@ -2012,20 +2144,6 @@ GRANT UPDATE(idle_expires_at) ON TABLE public.sessions TO vibekit_auth;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_ups TO vibekit_runtime;
 GRANT SELECT,DELETE ON TABLE public.sign_ups TO vibekit_auth;
-
-
---
--- Name: TABLE team_members; Type: ACL; Schema: public; Owner: vibekit_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.team_members TO vibekit_runtime;
-
-
---
--- Name: TABLE teams; Type: ACL; Schema: public; Owner: vibekit_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.teams TO vibekit_runtime;
 
 
 --
@@ -2068,7 +2186,7 @@ SET row_security = off;
 -- Data for Name: alembic_version; Type: TABLE DATA; Schema: public; Owner: vibekit_owner
 --
 
-INSERT INTO public.alembic_version VALUES ('0012');
+INSERT INTO public.alembic_version VALUES ('0013');
 
 
 --

@@ -36,6 +36,18 @@ def visible(table: str, name: str, rule: str) -> None:
     op.execute(f"CREATE POLICY {name} ON {table} FOR SELECT TO {RUNTIME} USING ({rule})")
 
 
+def own_rows(table: str, *, column: str = "user_id") -> None:
+    """Of a tenant's table a person reaches only the own rows.
+
+    Who acts for nobody in particular, as the worker does, reaches those of the organization.
+    """
+    me = armed("app.user_id")
+    op.execute(
+        f"CREATE POLICY own ON {table} AS RESTRICTIVE TO {RUNTIME} "
+        f"USING ({me} IS NULL OR {column} = {me})"
+    )
+
+
 def look_up(table: str, grants: str = "SELECT") -> None:
     """Lets the functions of schema `auth` read a table before a tenant is known."""
     op.execute(f"GRANT {grants} ON {table} TO {AUTH}")

@@ -37,11 +37,11 @@ class Rendered(NamedTuple):
     html: str
     text: str
 
-    def to(self, address: str) -> Message:
-        return Message(address, self.subject, self.html, self.text)
+    def to(self, address: str, *, unsubscribe: str | None = None) -> Message:
+        return Message(address, self.subject, self.html, self.text, unsubscribe)
 
 
-def render(template: str, locale: str, **values: str | int) -> Rendered:
+def render(template: str, locale: str, **values: object) -> Rendered:
     """Write a mail in the reader's language, in English where that has no word for it.
 
     Raises LookupError for a template, text or value that there is none of.
@@ -60,6 +60,11 @@ def render(template: str, locale: str, **values: str | int) -> Rendered:
     return Rendered(words["subject"], html.render(words), text.render(words))
 
 
+def word(key: str, locale: str) -> str:
+    """A word that all mails share, in the reader's language."""
+    return _say("common", locale, {}, key)
+
+
 def moment_in_words(moment: datetime, locale: str, time_zone: str) -> str:
     """A moment in the reader's language and zone, which is named."""
     words = _texts(locale).get("moment") or _texts(_FALLBACK_LOCALE)["moment"]
@@ -70,7 +75,7 @@ def moment_in_words(moment: datetime, locale: str, time_zone: str) -> str:
     )
 
 
-def _say(template: str, locale: str, values: dict[str, str | int], key: str, **more: str) -> str:
+def _say(template: str, locale: str, values: dict[str, object], key: str, **more: str) -> str:
     for language in (locale, _FALLBACK_LOCALE):
         for section in (template, "common"):
             text = _texts(language).get(section, {}).get(key)

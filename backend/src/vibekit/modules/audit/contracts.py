@@ -1,7 +1,7 @@
 """What goes in and out of the audit log."""
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -9,9 +9,8 @@ from typing_extensions import TypedDict
 
 from vibekit.contracts.listing import ListQuery, answer
 from vibekit.contracts.moment import Moment
-from vibekit.contracts.words import MAY_GROW, EventType, FieldName, SubjectType
-
-ShownName = Annotated[str, Field(max_length=200, examples=["Welcome"])]
+from vibekit.contracts.shown import Actor, Subject
+from vibekit.contracts.words import EventType, FieldName
 
 
 class ListAuditLogs(ListQuery):
@@ -25,30 +24,6 @@ class ListAuditLogs(ListQuery):
     """Not before this moment (RFC 3339, with its zone)."""
     until: Annotated[Moment | None, Field(alias="to")] = None
     """Before this moment (RFC 3339, with its zone)."""
-
-
-@answer
-class Actor(TypedDict):
-    """Who did it."""
-
-    type: Annotated[Literal["user", "api_key", "system"], Field(json_schema_extra=MAY_GROW)]
-    """What kind of actor."""
-    id: UUID | None
-    """The actor's id; null for the system itself."""
-    name: ShownName | None
-    """What the actor is called today; null for one who has left."""
-
-
-@answer
-class Subject(TypedDict):
-    """What it happened to."""
-
-    type: SubjectType
-    """What kind of thing."""
-    id: UUID
-    """Its id."""
-    name: ShownName | None
-    """What it is called today; null when it is gone."""
 
 
 @answer

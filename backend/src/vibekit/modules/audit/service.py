@@ -7,7 +7,7 @@ from asyncpg import Record
 from vibekit.contracts.listing import Listing
 from vibekit.lib.cursors import Cursor
 from vibekit.lib.db.tx import Tx
-from vibekit.lib.events.names import Names, names_of
+from vibekit.lib.events.names import Names, named, names_of
 from vibekit.modules.audit import queries
 from vibekit.modules.audit.contracts import AuditLog, ListAuditLogs
 
@@ -32,17 +32,11 @@ async def list_audit_logs(tx: Tx, request: ListAuditLogs) -> Listing[AuditLog]:
 
 
 def _entry(row: Record, names: Names) -> AuditLog:
-    actor_type, actor_id = row["actor_type"], row["actor_id"]
-    subject_type, subject_id = row["subject_type"], row["subject_id"]
     entry = {
         "id": row["id"],
         "action": row["type"],
-        "actor": {"type": actor_type, "id": actor_id, "name": names.get((actor_type, actor_id))},
-        "subject": {
-            "type": subject_type,
-            "id": subject_id,
-            "name": names.get((subject_type, subject_id)),
-        },
+        "actor": named(row["actor_type"], row["actor_id"], names),
+        "subject": named(row["subject_type"], row["subject_id"], names),
         "changed_fields": row["data"].get("changed_fields", []),
         "occurred_at": row["occurred_at"],
     }

@@ -2,6 +2,7 @@
 
 from vibekit.lib.module import Module
 from vibekit.modules.members import events, models, policy
+from vibekit.modules.members.notices import NOTICES
 from vibekit.modules.members.routes import router
 
 module = Module(
@@ -10,4 +11,5 @@ module = Module(
     tables=[models.Role, models.Membership],
     permissions=[policy.READ],
     events=[events.MemberAdded],
+    notices=NOTICES,
 )

@@ -1,5 +1,6 @@
 """Who belongs to an organization."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from vibekit.contracts.listing import Listing, ListQuery
@@ -40,3 +41,9 @@ async def list_members(tx: Tx, request: ListQuery) -> Listing[Member]:
         request,
         lambda row: {"user": people[row["id"]], "role": row["role"], "joined_at": row["joined_at"]},
     )
+
+
+async def members_among(tx: Tx, ids: Sequence[UUID]) -> list[UUID]:
+    """Those who belong to the organization, and go on doing so until the transaction ends."""
+    rows = await tx.all(queries.members_among(), ids=list(ids))
+    return [row["user_id"] for row in rows]
