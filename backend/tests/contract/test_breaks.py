@@ -169,7 +169,7 @@ BREAKS: list[tuple[Change, str]] = [
     ),
 ]
 GROWTH: list[Change] = [
-    lambda c: c["paths"].update({"/api/teams": deepcopy(c["paths"]["/api/members"])}),
+    lambda c: c["paths"].update({"/api/notebooks": deepcopy(c["paths"]["/api/members"])}),
     lambda c: schema(c, "Profile")["properties"].update(phone={"type": "string"}),
     lambda c: schema(c, "CreateNote")["properties"].update(note={"type": "string"}),
     lambda c: schema(c, "CreateNote", "title").update(maxLength=400),

@@ -1,6 +1,7 @@
 """The manifest of notes, which `VIBEKIT_MODULES` names."""
 
 from tests.example import events, jobs, models, policy, queries, subscribers
+from tests.example.entitlements import plans
 from tests.example.notices import NOTICES
 from tests.example.routes import router
 from vibekit.lib.module import Module
@@ -23,4 +24,5 @@ module = Module(
         "note_drafts": "of a person, wherever the note may go",
     },
     names={"note": queries.note_names},
+    plans=plans,
 )

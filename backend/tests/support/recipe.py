@@ -35,3 +35,5 @@ class Recipe:
     """What it is called for has to be the caller's own."""
     makes: Make | None = None
     """For lists: makes one more item, so that there can be a second page."""
+    roles: tuple[str, ...] | None = None
+    """The fixed roles that it works for, where the use case asks for more than its guard."""

@@ -40,7 +40,9 @@ class Operation:
 
     @property
     def roles(self) -> tuple[str, ...]:
-        return self.guard.permission.roles if self.guard.permission else ()
+        """The fixed roles that it works for."""
+        guarded = self.guard.permission.roles if self.guard.permission else ()
+        return guarded if self.recipe.roles is None else self.recipe.roles
 
     def __repr__(self) -> str:
         return self.name

@@ -60,8 +60,10 @@ ANYTHING: dict[str, Any] = {
     "search": "a",
     "since": datetime(2020, 1, 1, tzinfo=UTC),
     "slug": "acme",
+    "team_id": UUID(int=1),
     "topic": "notes",
     "until": datetime(2100, 1, 1, tzinfo=UTC),
+    "user_id": UUID(int=1),
     "users": [UUID(int=1)],
     "zones": ["UTC"],
 }

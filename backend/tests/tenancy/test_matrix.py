@@ -188,9 +188,9 @@ async def test_a_malformed_id_is_refused(
     operation: Operation, product: Product, ours: Person
 ) -> None:
     call = await Call.of(operation, product, ours)
-    (name,) = operation.recipe.path
-    answer = await call.put(f"path.{name}", "not-an-id").send(ours.http)
-    assert answer.status_code == (404 if operation.guard.organization_in_path else 422)
+    for name in operation.recipe.path:
+        answer = await call.put(f"path.{name}", "not-an-id").send(ours.http)
+        assert answer.status_code == (404 if operation.guard.organization_in_path else 422)
 
 
 @pytest.mark.parametrize(

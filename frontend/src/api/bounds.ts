@@ -210,6 +210,45 @@ export const listDeletedOrganizations = {
   }
 } as const;
 
+export const listTeams = {
+  "cursor": {
+    "maxLength": 400
+  }
+} as const;
+
+export const createTeam = {
+  "name": {
+    "maxLength": 60,
+    "minLength": 1,
+    "required": true
+  },
+  "description": {
+    "maxLength": 300
+  }
+} as const;
+
+export const updateTeam = {
+  "name": {
+    "maxLength": 60,
+    "minLength": 1
+  },
+  "description": {
+    "maxLength": 300
+  }
+} as const;
+
+export const listTeamMembers = {
+  "cursor": {
+    "maxLength": 400
+  }
+} as const;
+
+export const setTeamMember = {
+  "is_lead": {
+    "required": true
+  }
+} as const;
+
 export const listPages = {
   "cursor": {
     "maxLength": 400

@@ -515,6 +515,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the teams of the organization
+         * @description The newest comes first; each with the number of its members.
+         *
+         *     Needs the permission `teams:read`, which viewer, member, admin and owner hold.
+         */
+        get: operations["list_teams"];
+        put?: never;
+        /**
+         * Create a team
+         * @description It has no members yet; its name must be unused in the organization.
+         *
+         *     Needs the permission `teams:manage`, which admin and owner hold.
+         */
+        post: operations["create_team"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a team
+         * @description What it is called, what it is there for, and how many belong to it.
+         *
+         *     Needs the permission `teams:read`, which viewer, member, admin and owner hold.
+         */
+        get: operations["get_team"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a team
+         * @description For good; its members stay members of the organization.
+         *
+         *     Needs the permission `teams:manage`, which admin and owner hold.
+         */
+        delete: operations["delete_team"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a team, or describe it anew
+         * @description What is left out stays as it is.
+         *
+         *     Needs the permission `teams:manage`, which admin and owner hold.
+         */
+        patch: operations["update_team"];
+        trace?: never;
+    };
+    "/api/teams/{team_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a team
+         * @description Whoever has the newest account comes first; `is_lead` marks those who lead it.
+         *
+         *     Needs the permission `teams:read`, which viewer, member, admin and owner hold.
+         */
+        get: operations["list_team_members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{team_id}/members/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a member of the organization into a team
+         * @description For those who hold `teams:manage`, and for the leads of this team. Whoever is in it already becomes its lead, or ceases to be.
+         *
+         *     Needs the permission `teams:read`, which viewer, member, admin and owner hold.
+         */
+        put: operations["set_team_member"];
+        post?: never;
+        /**
+         * Take somebody out of a team
+         * @description For those who hold `teams:manage`, and for the leads of this team. The person stays a member of the organization.
+         *
+         *     Needs the permission `teams:read`, which viewer, member, admin and owner hold.
+         */
+        delete: operations["remove_team_member"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pages": {
         parameters: {
             query?: never;
@@ -811,6 +923,126 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "team.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A team was created
+         * @description The event `team.created` as subscribers get it, at least once each.
+         */
+        post: operations["receive_team_created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A team was renamed or described anew
+         * @description The event `team.updated` as subscribers get it, at least once each.
+         */
+        post: operations["receive_team_updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A team was deleted; its members stay members of the organization
+         * @description The event `team.deleted` as subscribers get it, at least once each.
+         */
+        post: operations["receive_team_deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.member_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person joined a team
+         * @description The event `team.member_added` as subscribers get it, at least once each.
+         */
+        post: operations["receive_team_member_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.member_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person began or ceased to lead a team
+         * @description The event `team.member_changed` as subscribers get it, at least once each.
+         */
+        post: operations["receive_team_member_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "team.member_removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person was taken out of a team
+         * @description The event `team.member_removed` as subscribers get it, at least once each.
+         */
+        post: operations["receive_team_member_removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "page.created": {
         parameters: {
             query?: never;
@@ -1071,6 +1303,20 @@ export interface components {
              */
             blocks: (components["schemas"]["Heading"] | components["schemas"]["Paragraph"] | components["schemas"]["Image"] | components["schemas"]["Button"] | components["schemas"]["Quote"] | components["schemas"]["Divider"])[];
         };
+        /** @description A new team, without members. */
+        CreateTeam: {
+            /**
+             * @description What it is called; unique in the organization.
+             * @example Support
+             */
+            name: string;
+            /**
+             * @description What it is there for.
+             * @default
+             * @example Answers whoever writes to us, within a day.
+             */
+            description: string;
+        };
         /** @description A deleted organization that the caller can bring back. */
         DeletedOrganization: {
             /**
@@ -1126,7 +1372,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            code: "BAD_REQUEST" | "CONFLICT" | "CSRF_FAILED" | "FORBIDDEN" | "HEADERS_TOO_LARGE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CREDENTIALS" | "LIMIT_REACHED" | "MALFORMED_JSON" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "ORGANIZATION_REQUIRED" | "PAYLOAD_TOO_LARGE" | "RATE_LIMIT_EXCEEDED" | "REQUEST_TIMEOUT" | "SERVICE_UNAVAILABLE" | "SLUG_TAKEN" | "STEP_UP_REQUIRED" | "UNAUTHORIZED" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_ERROR" | "VERSION_CONFLICT";
+            code: "BAD_REQUEST" | "CONFLICT" | "CSRF_FAILED" | "FORBIDDEN" | "HEADERS_TOO_LARGE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CREDENTIALS" | "LIMIT_REACHED" | "MALFORMED_JSON" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "ORGANIZATION_REQUIRED" | "PAYLOAD_TOO_LARGE" | "RATE_LIMIT_EXCEEDED" | "REQUEST_TIMEOUT" | "SERVICE_UNAVAILABLE" | "SLUG_TAKEN" | "STEP_UP_REQUIRED" | "TEAM_NAME_TAKEN" | "UNAUTHORIZED" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_ERROR" | "VERSION_CONFLICT";
             /**
              * @description One English sentence; show your own text by `code`.
              * @example There is no such thing here.
@@ -2039,6 +2285,11 @@ export interface components {
              */
             before: string;
         };
+        /** @description How somebody belongs to a team. */
+        SetTeamMember: {
+            /** @description Whether the person leads it: leads decide who belongs to their team. */
+            is_lead: boolean;
+        };
         /** @description A new account, to be confirmed by mail. */
         SignUp: {
             /**
@@ -2092,6 +2343,284 @@ export interface components {
              * @description An organization of the caller.
              */
             organization_id: string;
+        };
+        /** @description A team of the organization. */
+        Team: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example Support
+             */
+            name: string;
+            /**
+             * @description What it is there for.
+             * @example Answers whoever writes to us, within a day.
+             */
+            description: string;
+            /**
+             * @description How many people belong to it.
+             * @example 4
+             */
+            members_count: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When its name or description was last changed.
+             */
+            updated_at: string;
+        };
+        /** @description What else there is to know: ids and names of fields. */
+        TeamCreatedData: Record<string, never>;
+        /** @description A team was created. */
+        TeamCreatedEvent: {
+            /**
+             * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
+             */
+            id: string;
+            /**
+             * @description What has happened.
+             * @constant
+             */
+            type: "team.created";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["TeamCreatedData"];
+        };
+        /** @description What else there is to know: ids and names of fields. */
+        TeamDeletedData: Record<string, never>;
+        /** @description A team was deleted; its members stay members of the organization. */
+        TeamDeletedEvent: {
+            /**
+             * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
+             */
+            id: string;
+            /**
+             * @description What has happened.
+             * @constant
+             */
+            type: "team.deleted";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["TeamDeletedData"];
+        };
+        /** @description One page of a list, and where the next one begins. */
+        TeamListing: {
+            /** @description The items of this page, in the list's order. */
+            data: components["schemas"]["Team"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /** @description A person in a team. */
+        TeamMember: {
+            /** @description The person. */
+            user: components["schemas"]["Person"];
+            /** @description Whether the person leads it. */
+            is_lead: boolean;
+            /**
+             * Format: date-time
+             * @description Since when the person belongs to it.
+             */
+            joined_at: string;
+        };
+        /** @description What else there is to know: ids and names of fields. */
+        TeamMemberAddedData: {
+            /**
+             * Format: uuid
+             * @description The person.
+             */
+            user_id: string;
+        };
+        /** @description A person joined a team. */
+        TeamMemberAddedEvent: {
+            /**
+             * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
+             */
+            id: string;
+            /**
+             * @description What has happened.
+             * @constant
+             */
+            type: "team.member_added";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["TeamMemberAddedData"];
+        };
+        /** @description What else there is to know: ids and names of fields. */
+        TeamMemberChangedData: {
+            /**
+             * Format: uuid
+             * @description The person.
+             */
+            user_id: string;
+        };
+        /** @description A person began or ceased to lead a team. */
+        TeamMemberChangedEvent: {
+            /**
+             * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
+             */
+            id: string;
+            /**
+             * @description What has happened.
+             * @constant
+             */
+            type: "team.member_changed";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["TeamMemberChangedData"];
+        };
+        /** @description One page of a list, and where the next one begins. */
+        TeamMemberListing: {
+            /** @description The items of this page, in the list's order. */
+            data: components["schemas"]["TeamMember"][];
+            /** @description Send it as `cursor` for the next page; null on the last one. */
+            next_cursor: string | null;
+        };
+        /** @description What else there is to know: ids and names of fields. */
+        TeamMemberRemovedData: {
+            /**
+             * Format: uuid
+             * @description The person.
+             */
+            user_id: string;
+        };
+        /** @description A person was taken out of a team. */
+        TeamMemberRemovedEvent: {
+            /**
+             * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
+             */
+            id: string;
+            /**
+             * @description What has happened.
+             * @constant
+             */
+            type: "team.member_removed";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["TeamMemberRemovedData"];
+        };
+        /** @description What else there is to know: ids and names of fields. */
+        TeamUpdatedData: {
+            /** @description The names of the fields that have new values. */
+            changed_fields: string[];
+        };
+        /** @description A team was renamed or described anew. */
+        TeamUpdatedEvent: {
+            /**
+             * Format: uuid
+             * @description The event's id; the same one however often it is delivered.
+             */
+            id: string;
+            /**
+             * @description What has happened.
+             * @constant
+             */
+            type: "team.updated";
+            /**
+             * @description The version of the shape of `data`.
+             * @constant
+             */
+            version: 1;
+            /**
+             * Format: uuid
+             * @description Where it happened.
+             */
+            organization_id: string;
+            actor: components["schemas"]["EventActor"];
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred_at: string;
+            data: components["schemas"]["TeamUpdatedData"];
         };
         /** @description Changes to a notification; what is left out stays as it is. */
         UpdateNotification: {
@@ -2193,6 +2722,19 @@ export interface components {
              * @example Europe/Berlin
              */
             time_zone?: string;
+        };
+        /** @description Changes to a team; what is left out stays as it is. */
+        UpdateTeam: {
+            /**
+             * @description A new name.
+             * @example Support
+             */
+            name?: string;
+            /**
+             * @description A new description.
+             * @example Answers whoever writes to us, within a day.
+             */
+            description?: string;
         };
         /** @description The token of a confirmation mail. */
         VerifyEmail: {
@@ -2296,6 +2838,21 @@ export interface components {
         };
         /** @description `FORBIDDEN` */
         Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `FORBIDDEN` or `CSRF_FAILED` */
+        ForbiddenOrCsrfFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -2463,6 +3020,21 @@ export interface components {
         };
         /** @description `SLUG_TAKEN` or `CONFLICT` or `ORGANIZATION_REQUIRED` */
         SlugTakenOrConflictOrOrganizationRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description `TEAM_NAME_TAKEN` or `CONFLICT` or `ORGANIZATION_REQUIRED` */
+        TeamNameTakenOrConflictOrOrganizationRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -4155,6 +4727,522 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    list_teams: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list, and where the next one begins. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *           "name": "Support",
+                     *           "description": "Answers whoever writes to us, within a day.",
+                     *           "members_count": 4,
+                     *           "created_at": "2026-01-31T12:00:00.123456Z",
+                     *           "updated_at": "2026-01-31T12:00:00.123456Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamListing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    create_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Support",
+                 *       "description": "Answers whoever writes to us, within a day."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateTeam"];
+            };
+        };
+        responses: {
+            /** @description A team of the organization. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "name": "Support",
+                     *       "description": "Answers whoever writes to us, within a day.",
+                     *       "members_count": 4,
+                     *       "created_at": "2026-01-31T12:00:00.123456Z",
+                     *       "updated_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailedOrForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["TeamNameTakenOrConflictOrOrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+            };
+            path: {
+                /** @description The id of the team. */
+                team_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A team of the organization. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "name": "Support",
+                     *       "description": "Answers whoever writes to us, within a day.",
+                     *       "members_count": 4,
+                     *       "created_at": "2026-01-31T12:00:00.123456Z",
+                     *       "updated_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    delete_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the team. */
+                team_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; there is nothing more to say. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailedOrForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConflictOrOrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    update_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the team. */
+                team_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Support",
+                 *       "description": "Answers whoever writes to us, within a day."
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateTeam"];
+            };
+        };
+        responses: {
+            /** @description A team of the organization. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *       "name": "Support",
+                     *       "description": "Answers whoever writes to us, within a day.",
+                     *       "members_count": 4,
+                     *       "created_at": "2026-01-31T12:00:00.123456Z",
+                     *       "updated_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CsrfFailedOrForbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["TeamNameTakenOrConflictOrOrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_team_members: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+            };
+            path: {
+                /** @description The id of the team. */
+                team_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list, and where the next one begins. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "user": {
+                     *             "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *             "name": "Ada Lovelace",
+                     *             "email": "ada@example.com",
+                     *             "avatar_url": "https://example.com/ada.png"
+                     *           },
+                     *           "is_lead": true,
+                     *           "joined_at": "2026-01-31T12:00:00.123456Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "AZnzodLEe2yfbR8PmjxedwEZmfOh0sR7bJ9tHw-aPF53"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamMemberListing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    set_team_member: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the team. */
+                team_id: string;
+                /** @description The id of the user. */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "is_lead": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetTeamMember"];
+            };
+        };
+        responses: {
+            /** @description A person in a team. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                     *         "name": "Ada Lovelace",
+                     *         "email": "ada@example.com",
+                     *         "avatar_url": "https://example.com/ada.png"
+                     *       },
+                     *       "is_lead": true,
+                     *       "joined_at": "2026-01-31T12:00:00.123456Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamMember"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJson"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrCsrfFailed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConflictOrOrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    remove_team_member: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization to work in; without it, the one of the session.
+                 * @example 0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77
+                 */
+                "X-Organization-Id"?: components["parameters"]["OrganizationId"];
+                /**
+                 * @description A name for this request, made by the caller. A request that is sent again under it within 24 hours is answered again, not done again.
+                 * @example 4f3c2a9e-7d51-4c0b-9f0e-2b6a1d8c5e73
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of the team. */
+                team_id: string;
+                /** @description The id of the user. */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; there is nothing more to say. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrCsrfFailed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConflictOrOrganizationRequired"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["ValidationErrorOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimitExceeded"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     list_pages: {
         parameters: {
             query?: {
@@ -5112,6 +6200,256 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["OrganizationRestoredEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receive_team_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "team.created",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receive_team_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "team.updated",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {
+                 *         "changed_fields": [
+                 *           "title"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receive_team_deleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "team.deleted",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receive_team_member_added: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "team.member_added",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {
+                 *         "user_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamMemberAddedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receive_team_member_changed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "team.member_changed",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {
+                 *         "user_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamMemberChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receive_team_member_removed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "type": "team.member_removed",
+                 *       "version": 1,
+                 *       "organization_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77",
+                 *       "actor": {
+                 *         "type": "user",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "subject": {
+                 *         "type": "page",
+                 *         "id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       },
+                 *       "occurred_at": "2026-01-31T12:00:00.123456Z",
+                 *       "data": {
+                 *         "user_id": "0199f3a1-d2c4-7b6c-9f6d-1f0f9a3c5e77"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamMemberRemovedEvent"];
             };
         };
         responses: {

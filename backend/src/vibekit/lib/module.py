@@ -11,6 +11,7 @@ from vibekit.lib.db.base import Base
 from vibekit.lib.db.purge import Purge
 from vibekit.lib.db.statement import Statement
 from vibekit.lib.db.tx import Tx
+from vibekit.lib.entitlements import Plans
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class Module:
     exceptions: Mapping[str, str] = field(default_factory=dict[str, str])
     # What `vibekit purge` lets go for good when its time is over.
     purges: Sequence[Purge] = ()
+    # What the plans of organizations include, for the one domain that sells them.
+    plans: Plans | None = None
     # Demo data, in the name of the demo person and organization as far as they exist by then; it is
     # run again at every start of `vibekit dev`, and finds out itself whether there is anything to
     # do.

@@ -5,6 +5,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from vibekit.lib.auth.permissions import PermissionTable
+from vibekit.lib.entitlements import Entitlements
 from vibekit.lib.events.names import declare_names
 from vibekit.lib.module import Module
 from vibekit.lib.notices import NoticeTable
@@ -15,12 +16,14 @@ from vibekit.modules.notifications.module import module as notifications
 from vibekit.modules.organizations.module import module as organizations
 from vibekit.modules.pages.module import module as pages
 from vibekit.modules.preferences.module import module as preferences
+from vibekit.modules.teams.module import module as teams
 
 MODULES: list[Module] = [
     accounts,
     preferences,
     members,
     organizations,
+    teams,
     pages,
     audit,
     notifications,
@@ -34,6 +37,8 @@ def load_modules(further: Sequence[str] = ()) -> list[Module]:
         PermissionTable.add(module.permissions)
         declare_names(module.names)
         NoticeTable.add(module.notices)
+        if module.plans is not None:
+            Entitlements.sold_by(module.plans)
     return modules
 
 

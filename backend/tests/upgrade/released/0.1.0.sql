@@ -795,6 +795,41 @@ ALTER TABLE ONLY public.sign_ups FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.sign_ups OWNER TO vibekit_owner;
 
 --
+-- Name: team_members; Type: TABLE; Schema: public; Owner: vibekit_owner
+--
+
+CREATE TABLE public.team_members (
+    organization_id uuid NOT NULL,
+    team_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    is_lead boolean NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.team_members FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.team_members OWNER TO vibekit_owner;
+
+--
+-- Name: teams; Type: TABLE; Schema: public; Owner: vibekit_owner
+--
+
+CREATE TABLE public.teams (
+    organization_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name character varying(60) NOT NULL,
+    description character varying(300) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.teams FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.teams OWNER TO vibekit_owner;
+
+--
 -- Name: users; Type: TABLE; Schema: public; Owner: vibekit_owner
 --
 
@@ -1028,6 +1063,22 @@ ALTER TABLE ONLY public.sign_ups
 
 
 --
+-- Name: team_members pk_team_members; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.team_members
+    ADD CONSTRAINT pk_team_members PRIMARY KEY (organization_id, team_id, user_id);
+
+
+--
+-- Name: teams pk_teams; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.teams
+    ADD CONSTRAINT pk_teams PRIMARY KEY (organization_id, id);
+
+
+--
 -- Name: users pk_users; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -1081,6 +1132,14 @@ ALTER TABLE ONLY public.roles
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT uq_sessions_token_hash UNIQUE (token_hash);
+
+
+--
+-- Name: teams uq_teams_organization_id_name; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.teams
+    ADD CONSTRAINT uq_teams_organization_id_name UNIQUE (organization_id, name);
 
 
 --
@@ -1180,6 +1239,13 @@ CREATE INDEX ix_sessions_user_id_id ON public.sessions USING btree (user_id, id)
 --
 
 CREATE INDEX ix_sign_ups_email_key_id ON public.sign_ups USING btree (email_key, id);
+
+
+--
+-- Name: ix_team_members_organization_id_user_id; Type: INDEX; Schema: public; Owner: vibekit_owner
+--
+
+CREATE INDEX ix_team_members_organization_id_user_id ON public.team_members USING btree (organization_id, user_id);
 
 
 --
@@ -1383,6 +1449,38 @@ ALTER TABLE ONLY public.roles
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT fk_sessions_user_id FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+
+--
+-- Name: team_members fk_team_members_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.team_members
+    ADD CONSTRAINT fk_team_members_organization_id FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
+
+
+--
+-- Name: team_members fk_team_members_organization_id_team_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.team_members
+    ADD CONSTRAINT fk_team_members_organization_id_team_id FOREIGN KEY (organization_id, team_id) REFERENCES public.teams(organization_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: team_members fk_team_members_organization_id_user_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.team_members
+    ADD CONSTRAINT fk_team_members_organization_id_user_id FOREIGN KEY (organization_id, user_id) REFERENCES public.memberships(organization_id, user_id) ON DELETE CASCADE;
+
+
+--
+-- Name: teams fk_teams_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE ONLY public.teams
+    ADD CONSTRAINT fk_teams_organization_id FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
 
 
 --
@@ -1646,6 +1744,20 @@ CREATE POLICY owner ON public.sign_ups TO vibekit_owner USING (true) WITH CHECK 
 
 
 --
+-- Name: team_members owner; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY owner ON public.team_members TO vibekit_owner USING (true) WITH CHECK (true);
+
+
+--
+-- Name: teams owner; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY owner ON public.teams TO vibekit_owner USING (true) WITH CHECK (true);
+
+
+--
 -- Name: users owner; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1782,6 +1894,20 @@ CREATE POLICY runtime ON public.sign_ups TO vibekit_runtime USING ((id = (( SELE
 
 
 --
+-- Name: team_members runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY runtime ON public.team_members TO vibekit_runtime USING ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid));
+
+
+--
+-- Name: teams runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
+--
+
+CREATE POLICY runtime ON public.teams TO vibekit_runtime USING ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid));
+
+
+--
 -- Name: users runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1799,6 +1925,18 @@ ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.sign_ups ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: team_members; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE public.team_members ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: teams; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
+--
+
+ALTER TABLE public.teams ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: users; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
@@ -2147,6 +2285,20 @@ GRANT SELECT,DELETE ON TABLE public.sign_ups TO vibekit_auth;
 
 
 --
+-- Name: TABLE team_members; Type: ACL; Schema: public; Owner: vibekit_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.team_members TO vibekit_runtime;
+
+
+--
+-- Name: TABLE teams; Type: ACL; Schema: public; Owner: vibekit_owner
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.teams TO vibekit_runtime;
+
+
+--
 -- Name: TABLE users; Type: ACL; Schema: public; Owner: vibekit_owner
 --
 
@@ -2186,7 +2338,7 @@ SET row_security = off;
 -- Data for Name: alembic_version; Type: TABLE DATA; Schema: public; Owner: vibekit_owner
 --
 
-INSERT INTO public.alembic_version VALUES ('0013');
+INSERT INTO public.alembic_version VALUES ('0014');
 
 
 --

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from vibekit.lib.db.prelude import Caller
+
 OWNER = "owner"
 ROLES = ("viewer", "member", "admin", OWNER)
 
@@ -25,6 +27,10 @@ class Permission:
     def is_grantable(self) -> bool:
         """Whether a role of an organization's own may hold it: what is the owners' stays theirs."""
         return self.least != OWNER
+
+    def is_held_by(self, caller: Caller) -> bool:
+        """Whether the caller may, for what a use case asks beside the guard of its route."""
+        return self.name in PermissionTable.of(caller.role, caller.granted)
 
 
 class PermissionTable:
