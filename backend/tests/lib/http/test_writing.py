@@ -7,7 +7,7 @@ from uuid import UUID
 import orjson
 import pytest
 from asyncpg.pgproto import pgproto
-from pydantic import Field, TypeAdapter
+from pydantic import Field, PlainSerializer, TypeAdapter
 from typing_extensions import TypedDict
 
 from vibekit.contracts.base import Line
@@ -32,6 +32,12 @@ class Plain(TypedDict):
     at: datetime
     name: Line
     number: Annotated[int, Field(ge=0)] | None
+
+
+@answer
+class Masked(TypedDict):
+    id: UUID
+    card: Annotated[str, PlainSerializer(lambda number: number[-4:])]
 
 
 @pytest.mark.parametrize("kind", [UUID, pgproto.UUID])
@@ -66,6 +72,12 @@ def test_a_column_that_the_type_does_not_name_is_not_sent() -> None:
     row = {"id": UUID(ID), "at": MOMENT, "name": "n", "number": 1, "password_hash": "argon2id"}
     page = {"data": Rows(cast("Any", [row])), "next_cursor": None}
     assert b"argon2id" not in json_writer(Listing[Plain])(page)
+
+
+def test_a_type_that_hides_something_hides_it_in_lists_too() -> None:
+    row = {"id": UUID(ID), "card": "4242424242424242"}
+    page = {"data": Rows(cast("Any", [row])), "next_cursor": None}
+    assert orjson.loads(json_writer(Listing[Masked])(page))["data"][0]["card"] == "4242"
 
 
 def test_rows_of_things_that_are_not_plain_are_written_by_type() -> None:

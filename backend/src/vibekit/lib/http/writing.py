@@ -45,14 +45,20 @@ def _names_of_plain_items(type_: Any) -> frozenset[str] | None:  # noqa: ANN401 
     adapter = TypeAdapter[Any](item)
     adapter.rebuild()
     fields = cast("dict[str, Any]", adapter.core_schema).get("fields", {})
-    plain = fields and all(_is_plain(field["schema"]) for field in fields.values())
+    plain = fields and all(_is_sent_as_it_is(field) for field in fields.values())
     return frozenset(fields) if plain else None
 
 
+def _is_sent_as_it_is(field: dict[str, Any]) -> bool:
+    return not any(name.startswith("serialization") for name in field) and _is_plain(
+        field["schema"]
+    )
+
+
 def _is_plain(schema: dict[str, Any]) -> bool:
-    inner = schema.get("schema")
-    kind = schema["type"]
-    return (kind in _PLAIN or kind.startswith("function-")) and (inner is None or _is_plain(inner))
+    inner, kind = schema.get("schema"), schema["type"]
+    known = kind in _PLAIN or kind.startswith("function-")
+    return known and "serialization" not in schema and (inner is None or _is_plain(inner))
 
 
 def _with_ids_as_text(schema: object) -> object:
