@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import asyncpg
 import pytest
 
@@ -54,3 +56,15 @@ async def fill(owner: "asyncpg.Connection[asyncpg.Record]", table: str) -> None:
         "INSERT INTO users VALUES ($1, 'a', 'a', 'A', 'en', 'UTC', now(), now())", USER
     )
     await owner.execute(f"INSERT INTO {table} {ROWS[table]} {AGES}")
+
+
+async def test_an_answer_of_one_organization_outlives_one_of_another(workplace: Workplace) -> None:
+    """The same key of the same caller, used in one long ago and in the other just now."""
+    await workplace.owner.execute("TRUNCATE idempotency_keys")
+    await workplace.owner.executemany(
+        "INSERT INTO idempotency_keys (caller_id, organization_id, scope, fingerprint, status, "
+        "body, created_at) VALUES ($1, gen_random_uuid(), 'import-1', '', 201, '', now() - $2::interval)",
+        [(USER, timedelta(hours=25)), (USER, timedelta(minutes=1))],
+    )
+    assert await purge(workplace.services) == 1
+    assert await workplace.owner.fetchval("SELECT count(*) FROM idempotency_keys") == 1
