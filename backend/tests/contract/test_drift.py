@@ -87,14 +87,24 @@ def test_a_release_is_kept_once_and_not_overwritten(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(command, "__version__", "9.0.0")
     command.release()
     (kept,) = (tmp_path / "contract" / "released").iterdir()
+    assert kept.read_text() == CONTRACT.read_text()
     kept.write_text("{}")
-    with pytest.raises(CommandFailedError, match="Raise the version"):
+    with pytest.raises(CommandFailedError, match=r"9\.0\.0 is no new release"):
         command.release()
     assert kept.read_text() == "{}"
-    command.release(again=True)
-    assert kept.read_text() == CONTRACT.read_text()
+
+
+def test_a_version_in_the_making_is_not_released(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(command, "__version__", "9.0.0.dev0")
+    with pytest.raises(CommandFailedError, match="no new release"):
+        command.release()
+    assert not (tmp_path / "contract").exists()
 
 
 def test_the_documents_are_current(

@@ -51,6 +51,8 @@ def release() -> Path:
     ):
         text = dump(make_database(postgres, Path(folder)))
     path = RELEASED / f"{__version__}.sql"
+    if path.exists() or ".dev" in __version__:
+        raise SystemExit(f"{__version__} is no new release.")
     path.write_text(text, "utf-8")
     return path
 

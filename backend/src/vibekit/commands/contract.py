@@ -39,13 +39,13 @@ def check(
 
 
 @app.command()
-def release(
-    *, again: Annotated[bool, typer.Option("--again", help="It is not tagged yet.")] = False
-) -> None:
+def release() -> None:
     """Keep the contract of this version in contract/released, to be held from now on."""
     path = _RELEASED / f"{__version__}.json"
-    if path.exists() and not again:
-        raise CommandFailedError(f"{path} is released. Raise the version in vibekit/__init__.py.")
+    if path.exists() or ".dev" in __version__:
+        raise CommandFailedError(
+            f"{__version__} is no new release. Set its version in vibekit/__init__.py."
+        )
     _write(path, _made())
 
 

@@ -91,40 +91,6 @@ $$;
 ALTER FUNCTION auth.deleted_organizations_of_user(kept interval) OWNER TO vibekit_auth;
 
 --
--- Name: digests_due(text[], uuid, uuid, integer); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
---
-
-CREATE FUNCTION auth.digests_due(zones text[], after_organization uuid, after_user uuid, at_most integer) RETURNS TABLE(organization_id uuid, user_id uuid)
-    LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-    SELECT DISTINCT n.organization_id, n.user_id
-    FROM public.notifications n
-    JOIN public.users u ON u.id = n.user_id AND u.time_zone = ANY (zones)
-    JOIN public.organizations o ON o.id = n.organization_id AND o.deleted_at IS NULL
-    WHERE n.in_digest AND n.digest_id IS NULL AND n.read_at IS NULL
-      AND (n.organization_id, n.user_id) > (after_organization, after_user)
-    ORDER BY n.organization_id, n.user_id LIMIT at_most
-    $$;
-
-
-ALTER FUNCTION auth.digests_due(zones text[], after_organization uuid, after_user uuid, at_most integer) OWNER TO vibekit_auth;
-
---
--- Name: granted(uuid, uuid); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
---
-
-CREATE FUNCTION auth.granted(organization uuid, role uuid) RETURNS text[]
-    LANGUAGE sql STABLE STRICT
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-    SELECT r.permissions FROM public.roles r WHERE r.organization_id = organization AND r.id = role
-$$;
-
-
-ALTER FUNCTION auth.granted(organization uuid, role uuid) OWNER TO vibekit_auth;
-
---
 -- Name: mailed_token(bytea, text); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
 --
 
@@ -160,33 +126,17 @@ CREATE FUNCTION auth.next_events(for_subscriber text, at_most integer) RETURNS T
 ALTER FUNCTION auth.next_events(for_subscriber text, at_most integer) OWNER TO vibekit_auth;
 
 --
--- Name: next_organizations(uuid, integer); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
---
-
-CREATE FUNCTION auth.next_organizations(after uuid, at_most integer) RETURNS TABLE(id uuid)
-    LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-        SELECT o.id FROM public.organizations o
-        WHERE o.id > after AND o.deleted_at IS NULL
-        ORDER BY o.id LIMIT at_most
-        $$;
-
-
-ALTER FUNCTION auth.next_organizations(after uuid, at_most integer) OWNER TO vibekit_auth;
-
---
 -- Name: organizations_of_user(); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
 --
 
-CREATE FUNCTION auth.organizations_of_user() RETURNS TABLE(id uuid, name text, slug text, role text, granted text[])
+CREATE FUNCTION auth.organizations_of_user() RETURNS TABLE(id uuid, name text, slug text, role text)
     LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    SELECT o.id, o.name::text, o.slug::text, m.role::text, auth.granted(o.id, m.role_id)
-    FROM public.memberships m JOIN public.organizations o ON o.id = m.organization_id
-    WHERE m.user_id = (SELECT nullif(current_setting('app.user_id', true), ''))::uuid AND o.deleted_at IS NULL
-    $$;
+        SELECT o.id, o.name::text, o.slug::text, m.role::text
+        FROM public.memberships m JOIN public.organizations o ON o.id = m.organization_id
+        WHERE m.user_id = (SELECT nullif(current_setting('app.user_id', true), ''))::uuid AND o.deleted_at IS NULL
+        $$;
 
 
 ALTER FUNCTION auth.organizations_of_user() OWNER TO vibekit_auth;
@@ -222,23 +172,6 @@ $$;
 ALTER FUNCTION auth.purge_expired(at_most integer) OWNER TO vibekit_auth;
 
 --
--- Name: recent_session(bytea, uuid, text[], text, interval); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
---
-
-CREATE FUNCTION auth.recent_session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) RETURNS TABLE(user_id uuid, organization_id uuid, role text, session_id uuid, expires_at timestamp with time zone, allowed boolean, granted text[], permitted boolean)
-    LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-    SELECT c.user_id, c.organization_id, c.role, c.session_id, c.expires_at,
-           c.allowed AND s.authenticated_at > now() - recent, c.granted, c.allowed
-    FROM auth.session(credential, wanted, fixed, asked) c
-    JOIN public.sessions s ON s.id = c.session_id
-    $$;
-
-
-ALTER FUNCTION auth.recent_session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) OWNER TO vibekit_auth;
-
---
 -- Name: record_seen(uuid[], timestamp with time zone[], interval); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
 --
 
@@ -256,29 +189,25 @@ $$;
 ALTER FUNCTION auth.record_seen(session_ids uuid[], seen timestamp with time zone[], idle interval) OWNER TO vibekit_auth;
 
 --
--- Name: session(bytea, uuid, text[], text); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
+-- Name: session(bytea, uuid, text[]); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
 --
 
-CREATE FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text DEFAULT NULL::text) RETURNS TABLE(user_id uuid, organization_id uuid, role text, session_id uuid, expires_at timestamp with time zone, allowed boolean, granted text[])
+CREATE FUNCTION auth.session(credential bytea, wanted uuid, roles text[]) RETURNS TABLE(user_id uuid, organization_id uuid, role text, session_id uuid, expires_at timestamp with time zone, allowed boolean)
     LANGUAGE sql STABLE SECURITY DEFINER ROWS 1
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    SELECT s.user_id, o.id, CASE WHEN o.id IS NOT NULL THEN m.role::text END, s.id,
-           least(s.expires_at, s.idle_expires_at),
-           fixed IS NULL OR (o.id IS NOT NULL AND (
-               m.role = ANY (fixed)
-               OR coalesce(asked = ANY (auth.granted(o.id, m.role_id)), false)
-           )),
-           auth.granted(o.id, m.role_id)
-    FROM public.sessions s
-    LEFT JOIN public.memberships m
-           ON m.user_id = s.user_id AND m.organization_id = coalesce(wanted, s.organization_id)
-    LEFT JOIN public.organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
-    WHERE s.token_hash = credential AND s.expires_at > now() AND s.idle_expires_at > now()
-    $$;
+        SELECT s.user_id, o.id, CASE WHEN o.id IS NOT NULL THEN m.role::text END, s.id,
+               least(s.expires_at, s.idle_expires_at),
+               roles IS NULL OR (o.id IS NOT NULL AND m.role = ANY (roles))
+        FROM public.sessions s
+        LEFT JOIN public.memberships m
+               ON m.user_id = s.user_id AND m.organization_id = coalesce(wanted, s.organization_id)
+        LEFT JOIN public.organizations o ON o.id = m.organization_id AND o.deleted_at IS NULL
+        WHERE s.token_hash = credential AND s.expires_at > now() AND s.idle_expires_at > now()
+        $$;
 
 
-ALTER FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text) OWNER TO vibekit_auth;
+ALTER FUNCTION auth.session(credential bytea, wanted uuid, roles text[]) OWNER TO vibekit_auth;
 
 --
 -- Name: sign_up(text); Type: FUNCTION; Schema: auth; Owner: vibekit_auth
@@ -341,23 +270,6 @@ CREATE TABLE public.brakes (
 
 
 ALTER TABLE public.brakes OWNER TO vibekit_owner;
-
---
--- Name: channel_choices; Type: TABLE; Schema: public; Owner: vibekit_owner
---
-
-CREATE TABLE public.channel_choices (
-    user_id uuid NOT NULL,
-    topic character varying(32) NOT NULL,
-    in_app boolean,
-    email boolean,
-    digest boolean
-);
-
-ALTER TABLE ONLY public.channel_choices FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.channel_choices OWNER TO vibekit_owner;
 
 --
 -- Name: event_cursors; Type: TABLE; Schema: public; Owner: vibekit_owner
@@ -452,42 +364,13 @@ CREATE TABLE public.memberships (
     user_id uuid NOT NULL,
     role character varying(32) NOT NULL,
     created_at timestamp with time zone NOT NULL,
-    role_id uuid,
-    CONSTRAINT ck_memberships_role CHECK ((((role)::text = ANY (ARRAY['owner'::text, 'admin'::text, 'member'::text, 'viewer'::text])) = (role_id IS NULL)))
+    CONSTRAINT ck_memberships_role CHECK (((role)::text = ANY ((ARRAY['owner'::character varying, 'admin'::character varying, 'member'::character varying, 'viewer'::character varying])::text[])))
 );
 
 ALTER TABLE ONLY public.memberships FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.memberships OWNER TO vibekit_owner;
-
---
--- Name: notifications; Type: TABLE; Schema: public; Owner: vibekit_owner
---
-
-CREATE TABLE public.notifications (
-    organization_id uuid NOT NULL,
-    id uuid NOT NULL,
-    user_id uuid NOT NULL,
-    topic character varying(32) NOT NULL,
-    event_id uuid NOT NULL,
-    type character varying(64) NOT NULL,
-    actor_type character varying(16) NOT NULL,
-    actor_id uuid,
-    subject_type character varying(32) NOT NULL,
-    subject_id uuid NOT NULL,
-    in_app boolean NOT NULL,
-    in_digest boolean NOT NULL,
-    digest_id uuid,
-    created_at timestamp with time zone NOT NULL,
-    read_at timestamp with time zone,
-    archived_at timestamp with time zone
-);
-
-ALTER TABLE ONLY public.notifications FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.notifications OWNER TO vibekit_owner;
 
 --
 -- Name: organization_slugs; Type: TABLE; Schema: public; Owner: vibekit_owner
@@ -715,42 +598,6 @@ ALTER SEQUENCE public.pgqueuer_statistics_id_seq OWNED BY public.pgqueuer_statis
 
 
 --
--- Name: preferences; Type: TABLE; Schema: public; Owner: vibekit_owner
---
-
-CREATE TABLE public.preferences (
-    user_id uuid NOT NULL,
-    theme character varying(16) NOT NULL,
-    date_format character varying(16) NOT NULL,
-    updated_at timestamp with time zone NOT NULL
-);
-
-ALTER TABLE ONLY public.preferences FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.preferences OWNER TO vibekit_owner;
-
---
--- Name: roles; Type: TABLE; Schema: public; Owner: vibekit_owner
---
-
-CREATE TABLE public.roles (
-    organization_id uuid NOT NULL,
-    id uuid NOT NULL,
-    key character varying(32) NOT NULL,
-    name character varying(60) NOT NULL,
-    description character varying(300) NOT NULL,
-    permissions text[] NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL
-);
-
-ALTER TABLE ONLY public.roles FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.roles OWNER TO vibekit_owner;
-
---
 -- Name: sessions; Type: TABLE; Schema: public; Owner: vibekit_owner
 --
 
@@ -764,8 +611,7 @@ CREATE TABLE public.sessions (
     created_at timestamp with time zone NOT NULL,
     last_seen_at timestamp with time zone NOT NULL,
     idle_expires_at timestamp with time zone NOT NULL,
-    expires_at timestamp with time zone NOT NULL,
-    authenticated_at timestamp with time zone DEFAULT now() NOT NULL
+    expires_at timestamp with time zone NOT NULL
 );
 
 ALTER TABLE ONLY public.sessions FORCE ROW LEVEL SECURITY;
@@ -784,50 +630,13 @@ CREATE TABLE public.sign_ups (
     name character varying(100) NOT NULL,
     password_hash character varying(255) NOT NULL,
     created_at timestamp with time zone NOT NULL,
-    expires_at timestamp with time zone NOT NULL,
-    locale character varying(16) DEFAULT 'en'::character varying NOT NULL,
-    time_zone character varying(64) DEFAULT 'UTC'::character varying NOT NULL
+    expires_at timestamp with time zone NOT NULL
 );
 
 ALTER TABLE ONLY public.sign_ups FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.sign_ups OWNER TO vibekit_owner;
-
---
--- Name: team_members; Type: TABLE; Schema: public; Owner: vibekit_owner
---
-
-CREATE TABLE public.team_members (
-    organization_id uuid NOT NULL,
-    team_id uuid NOT NULL,
-    user_id uuid NOT NULL,
-    is_lead boolean NOT NULL,
-    created_at timestamp with time zone NOT NULL
-);
-
-ALTER TABLE ONLY public.team_members FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.team_members OWNER TO vibekit_owner;
-
---
--- Name: teams; Type: TABLE; Schema: public; Owner: vibekit_owner
---
-
-CREATE TABLE public.teams (
-    organization_id uuid NOT NULL,
-    id uuid NOT NULL,
-    name character varying(60) NOT NULL,
-    description character varying(300) NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL
-);
-
-ALTER TABLE ONLY public.teams FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.teams OWNER TO vibekit_owner;
 
 --
 -- Name: users; Type: TABLE; Schema: public; Owner: vibekit_owner
@@ -935,14 +744,6 @@ ALTER TABLE ONLY public.brakes
 
 
 --
--- Name: channel_choices pk_channel_choices; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.channel_choices
-    ADD CONSTRAINT pk_channel_choices PRIMARY KEY (user_id, topic);
-
-
---
 -- Name: event_cursors pk_event_cursors; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -991,14 +792,6 @@ ALTER TABLE ONLY public.memberships
 
 
 --
--- Name: notifications pk_notifications; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.notifications
-    ADD CONSTRAINT pk_notifications PRIMARY KEY (organization_id, id);
-
-
---
 -- Name: organization_slugs pk_organization_slugs; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -1031,22 +824,6 @@ ALTER TABLE ONLY public.passwords
 
 
 --
--- Name: preferences pk_preferences; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.preferences
-    ADD CONSTRAINT pk_preferences PRIMARY KEY (user_id);
-
-
---
--- Name: roles pk_roles; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.roles
-    ADD CONSTRAINT pk_roles PRIMARY KEY (organization_id, id);
-
-
---
 -- Name: sessions pk_sessions; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -1060,22 +837,6 @@ ALTER TABLE ONLY public.sessions
 
 ALTER TABLE ONLY public.sign_ups
     ADD CONSTRAINT pk_sign_ups PRIMARY KEY (id);
-
-
---
--- Name: team_members pk_team_members; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.team_members
-    ADD CONSTRAINT pk_team_members PRIMARY KEY (organization_id, team_id, user_id);
-
-
---
--- Name: teams pk_teams; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.teams
-    ADD CONSTRAINT pk_teams PRIMARY KEY (organization_id, id);
 
 
 --
@@ -1111,35 +872,11 @@ ALTER TABLE ONLY public.pages
 
 
 --
--- Name: roles uq_roles_organization_id_key; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.roles
-    ADD CONSTRAINT uq_roles_organization_id_key UNIQUE (organization_id, key);
-
-
---
--- Name: roles uq_roles_organization_id_name; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.roles
-    ADD CONSTRAINT uq_roles_organization_id_name UNIQUE (organization_id, name);
-
-
---
 -- Name: sessions uq_sessions_token_hash; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT uq_sessions_token_hash UNIQUE (token_hash);
-
-
---
--- Name: teams uq_teams_organization_id_name; Type: CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.teams
-    ADD CONSTRAINT uq_teams_organization_id_name UNIQUE (organization_id, name);
 
 
 --
@@ -1186,38 +923,10 @@ CREATE INDEX ix_jobs_done_done_at ON public.jobs_done USING btree (done_at);
 
 
 --
--- Name: ix_memberships_organization_id_role; Type: INDEX; Schema: public; Owner: vibekit_owner
---
-
-CREATE INDEX ix_memberships_organization_id_role ON public.memberships USING btree (organization_id, role);
-
-
---
 -- Name: ix_memberships_user_id; Type: INDEX; Schema: public; Owner: vibekit_owner
 --
 
 CREATE INDEX ix_memberships_user_id ON public.memberships USING btree (user_id);
-
-
---
--- Name: ix_notifications_due; Type: INDEX; Schema: public; Owner: vibekit_owner
---
-
-CREATE INDEX ix_notifications_due ON public.notifications USING btree (organization_id, user_id) WHERE (in_digest AND (digest_id IS NULL) AND (read_at IS NULL));
-
-
---
--- Name: ix_notifications_organization_id_user_id_id; Type: INDEX; Schema: public; Owner: vibekit_owner
---
-
-CREATE INDEX ix_notifications_organization_id_user_id_id ON public.notifications USING btree (organization_id, user_id, id);
-
-
---
--- Name: ix_notifications_unread; Type: INDEX; Schema: public; Owner: vibekit_owner
---
-
-CREATE INDEX ix_notifications_unread ON public.notifications USING btree (organization_id, user_id) WHERE (in_app AND (read_at IS NULL) AND (archived_at IS NULL));
 
 
 --
@@ -1239,13 +948,6 @@ CREATE INDEX ix_sessions_user_id_id ON public.sessions USING btree (user_id, id)
 --
 
 CREATE INDEX ix_sign_ups_email_key_id ON public.sign_ups USING btree (email_key, id);
-
-
---
--- Name: ix_team_members_organization_id_user_id; Type: INDEX; Schema: public; Owner: vibekit_owner
---
-
-CREATE INDEX ix_team_members_organization_id_user_id ON public.team_members USING btree (organization_id, user_id);
 
 
 --
@@ -1348,14 +1050,6 @@ ALTER TABLE ONLY public.account_events
 
 
 --
--- Name: channel_choices fk_channel_choices_user_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.channel_choices
-    ADD CONSTRAINT fk_channel_choices_user_id FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
-
-
---
 -- Name: events fk_events_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -1372,35 +1066,11 @@ ALTER TABLE ONLY public.memberships
 
 
 --
--- Name: memberships fk_memberships_organization_id_role_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.memberships
-    ADD CONSTRAINT fk_memberships_organization_id_role_id FOREIGN KEY (organization_id, role_id) REFERENCES public.roles(organization_id, id);
-
-
---
 -- Name: memberships fk_memberships_user_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
 ALTER TABLE ONLY public.memberships
     ADD CONSTRAINT fk_memberships_user_id FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
-
-
---
--- Name: notifications fk_notifications_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.notifications
-    ADD CONSTRAINT fk_notifications_organization_id FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
-
-
---
--- Name: notifications fk_notifications_organization_id_user_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.notifications
-    ADD CONSTRAINT fk_notifications_organization_id_user_id FOREIGN KEY (organization_id, user_id) REFERENCES public.memberships(organization_id, user_id) ON DELETE CASCADE;
 
 
 --
@@ -1428,22 +1098,6 @@ ALTER TABLE ONLY public.passwords
 
 
 --
--- Name: preferences fk_preferences_user_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.preferences
-    ADD CONSTRAINT fk_preferences_user_id FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
-
-
---
--- Name: roles fk_roles_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.roles
-    ADD CONSTRAINT fk_roles_organization_id FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
-
-
---
 -- Name: sessions fk_sessions_user_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
 --
 
@@ -1452,56 +1106,10 @@ ALTER TABLE ONLY public.sessions
 
 
 --
--- Name: team_members fk_team_members_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.team_members
-    ADD CONSTRAINT fk_team_members_organization_id FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
-
-
---
--- Name: team_members fk_team_members_organization_id_team_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.team_members
-    ADD CONSTRAINT fk_team_members_organization_id_team_id FOREIGN KEY (organization_id, team_id) REFERENCES public.teams(organization_id, id) ON DELETE CASCADE;
-
-
---
--- Name: team_members fk_team_members_organization_id_user_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.team_members
-    ADD CONSTRAINT fk_team_members_organization_id_user_id FOREIGN KEY (organization_id, user_id) REFERENCES public.memberships(organization_id, user_id) ON DELETE CASCADE;
-
-
---
--- Name: teams fk_teams_organization_id; Type: FK CONSTRAINT; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE ONLY public.teams
-    ADD CONSTRAINT fk_teams_organization_id FOREIGN KEY (organization_id) REFERENCES public.organizations(id) ON DELETE CASCADE;
-
-
---
 -- Name: account_events; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
 --
 
 ALTER TABLE public.account_events ENABLE ROW LEVEL SECURITY;
-
---
--- Name: channel_choices; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE public.channel_choices ENABLE ROW LEVEL SECURITY;
-
---
--- Name: channel_choices co_members; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY co_members ON public.channel_choices FOR SELECT TO vibekit_runtime USING ((user_id IN ( SELECT memberships.user_id
-   FROM public.memberships)));
-
 
 --
 -- Name: users co_members; Type: POLICY; Schema: public; Owner: vibekit_owner
@@ -1552,24 +1160,10 @@ CREATE POLICY look_up ON public.memberships TO vibekit_auth USING (true);
 
 
 --
--- Name: notifications look_up; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY look_up ON public.notifications TO vibekit_auth USING (true);
-
-
---
 -- Name: organizations look_up; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
 CREATE POLICY look_up ON public.organizations TO vibekit_auth USING (true);
-
-
---
--- Name: roles look_up; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY look_up ON public.roles TO vibekit_auth USING (true);
 
 
 --
@@ -1606,17 +1200,11 @@ ALTER TABLE public.mailed_tokens ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.memberships ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: notifications; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE public.notifications ENABLE ROW LEVEL SECURITY;
-
---
 -- Name: organization_slugs of_user; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
 CREATE POLICY of_user ON public.organization_slugs FOR SELECT TO vibekit_runtime USING ((organization_id IN ( SELECT organizations_of_user.id
-   FROM auth.organizations_of_user() organizations_of_user(id, name, slug, role, granted))));
+   FROM auth.organizations_of_user() organizations_of_user(id, name, slug, role))));
 
 
 --
@@ -1632,24 +1220,10 @@ ALTER TABLE public.organization_slugs ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.organizations ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: notifications own; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY own ON public.notifications AS RESTRICTIVE TO vibekit_runtime USING ((((( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid IS NULL) OR (user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid)));
-
-
---
 -- Name: account_events owner; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
 CREATE POLICY owner ON public.account_events TO vibekit_owner USING (true) WITH CHECK (true);
-
-
---
--- Name: channel_choices owner; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY owner ON public.channel_choices TO vibekit_owner USING (true) WITH CHECK (true);
 
 
 --
@@ -1681,13 +1255,6 @@ CREATE POLICY owner ON public.memberships TO vibekit_owner USING (true) WITH CHE
 
 
 --
--- Name: notifications owner; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY owner ON public.notifications TO vibekit_owner USING (true) WITH CHECK (true);
-
-
---
 -- Name: organization_slugs owner; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1716,20 +1283,6 @@ CREATE POLICY owner ON public.passwords TO vibekit_owner USING (true) WITH CHECK
 
 
 --
--- Name: preferences owner; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY owner ON public.preferences TO vibekit_owner USING (true) WITH CHECK (true);
-
-
---
--- Name: roles owner; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY owner ON public.roles TO vibekit_owner USING (true) WITH CHECK (true);
-
-
---
 -- Name: sessions owner; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1741,20 +1294,6 @@ CREATE POLICY owner ON public.sessions TO vibekit_owner USING (true) WITH CHECK 
 --
 
 CREATE POLICY owner ON public.sign_ups TO vibekit_owner USING (true) WITH CHECK (true);
-
-
---
--- Name: team_members owner; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY owner ON public.team_members TO vibekit_owner USING (true) WITH CHECK (true);
-
-
---
--- Name: teams owner; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY owner ON public.teams TO vibekit_owner USING (true) WITH CHECK (true);
 
 
 --
@@ -1777,29 +1316,10 @@ ALTER TABLE public.pages ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.passwords ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: preferences; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE public.preferences ENABLE ROW LEVEL SECURITY;
-
---
--- Name: roles; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE public.roles ENABLE ROW LEVEL SECURITY;
-
---
 -- Name: account_events runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
 CREATE POLICY runtime ON public.account_events TO vibekit_runtime USING ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid));
-
-
---
--- Name: channel_choices runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY runtime ON public.channel_choices TO vibekit_runtime USING ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid));
 
 
 --
@@ -1831,13 +1351,6 @@ CREATE POLICY runtime ON public.memberships TO vibekit_runtime USING ((organizat
 
 
 --
--- Name: notifications runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY runtime ON public.notifications TO vibekit_runtime USING ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid));
-
-
---
 -- Name: organization_slugs runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1866,20 +1379,6 @@ CREATE POLICY runtime ON public.passwords TO vibekit_runtime USING ((user_id = (
 
 
 --
--- Name: preferences runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY runtime ON public.preferences TO vibekit_runtime USING ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((user_id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid));
-
-
---
--- Name: roles runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY runtime ON public.roles TO vibekit_runtime USING ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid));
-
-
---
 -- Name: sessions runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
 --
 
@@ -1891,20 +1390,6 @@ CREATE POLICY runtime ON public.sessions TO vibekit_runtime USING ((user_id = ((
 --
 
 CREATE POLICY runtime ON public.sign_ups TO vibekit_runtime USING ((id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((id = (( SELECT NULLIF(current_setting('app.user_id'::text, true), ''::text) AS "nullif"))::uuid));
-
-
---
--- Name: team_members runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY runtime ON public.team_members TO vibekit_runtime USING ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid));
-
-
---
--- Name: teams runtime; Type: POLICY; Schema: public; Owner: vibekit_owner
---
-
-CREATE POLICY runtime ON public.teams TO vibekit_runtime USING ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid)) WITH CHECK ((organization_id = (( SELECT NULLIF(current_setting('app.organization_id'::text, true), ''::text) AS "nullif"))::uuid));
 
 
 --
@@ -1925,18 +1410,6 @@ ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.sign_ups ENABLE ROW LEVEL SECURITY;
-
---
--- Name: team_members; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE public.team_members ENABLE ROW LEVEL SECURITY;
-
---
--- Name: teams; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
---
-
-ALTER TABLE public.teams ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: users; Type: ROW SECURITY; Schema: public; Owner: vibekit_owner
@@ -1985,21 +1458,6 @@ GRANT ALL ON FUNCTION auth.deleted_organizations_of_user(kept interval) TO vibek
 
 
 --
--- Name: FUNCTION digests_due(zones text[], after_organization uuid, after_user uuid, at_most integer); Type: ACL; Schema: auth; Owner: vibekit_auth
---
-
-REVOKE ALL ON FUNCTION auth.digests_due(zones text[], after_organization uuid, after_user uuid, at_most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.digests_due(zones text[], after_organization uuid, after_user uuid, at_most integer) TO vibekit_runtime;
-
-
---
--- Name: FUNCTION granted(organization uuid, role uuid); Type: ACL; Schema: auth; Owner: vibekit_auth
---
-
-REVOKE ALL ON FUNCTION auth.granted(organization uuid, role uuid) FROM PUBLIC;
-
-
---
 -- Name: FUNCTION mailed_token(credential bytea, wanted_purpose text); Type: ACL; Schema: auth; Owner: vibekit_auth
 --
 
@@ -2013,14 +1471,6 @@ GRANT ALL ON FUNCTION auth.mailed_token(credential bytea, wanted_purpose text) T
 
 REVOKE ALL ON FUNCTION auth.next_events(for_subscriber text, at_most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.next_events(for_subscriber text, at_most integer) TO vibekit_runtime;
-
-
---
--- Name: FUNCTION next_organizations(after uuid, at_most integer); Type: ACL; Schema: auth; Owner: vibekit_auth
---
-
-REVOKE ALL ON FUNCTION auth.next_organizations(after uuid, at_most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.next_organizations(after uuid, at_most integer) TO vibekit_runtime;
 
 
 --
@@ -2040,14 +1490,6 @@ GRANT ALL ON FUNCTION auth.purge_expired(at_most integer) TO vibekit_runtime;
 
 
 --
--- Name: FUNCTION recent_session(credential bytea, wanted uuid, fixed text[], asked text, recent interval); Type: ACL; Schema: auth; Owner: vibekit_auth
---
-
-REVOKE ALL ON FUNCTION auth.recent_session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.recent_session(credential bytea, wanted uuid, fixed text[], asked text, recent interval) TO vibekit_runtime;
-
-
---
 -- Name: FUNCTION record_seen(session_ids uuid[], seen timestamp with time zone[], idle interval); Type: ACL; Schema: auth; Owner: vibekit_auth
 --
 
@@ -2056,11 +1498,11 @@ GRANT ALL ON FUNCTION auth.record_seen(session_ids uuid[], seen timestamp with t
 
 
 --
--- Name: FUNCTION session(credential bytea, wanted uuid, fixed text[], asked text); Type: ACL; Schema: auth; Owner: vibekit_auth
+-- Name: FUNCTION session(credential bytea, wanted uuid, roles text[]); Type: ACL; Schema: auth; Owner: vibekit_auth
 --
 
-REVOKE ALL ON FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.session(credential bytea, wanted uuid, fixed text[], asked text) TO vibekit_runtime;
+REVOKE ALL ON FUNCTION auth.session(credential bytea, wanted uuid, roles text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.session(credential bytea, wanted uuid, roles text[]) TO vibekit_runtime;
 
 
 --
@@ -2090,13 +1532,6 @@ GRANT SELECT ON TABLE public.alembic_version TO vibekit_runtime;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.brakes TO vibekit_runtime;
-
-
---
--- Name: TABLE channel_choices; Type: ACL; Schema: public; Owner: vibekit_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.channel_choices TO vibekit_runtime;
 
 
 --
@@ -2144,14 +1579,6 @@ GRANT SELECT,DELETE ON TABLE public.mailed_tokens TO vibekit_auth;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.memberships TO vibekit_runtime;
 GRANT SELECT ON TABLE public.memberships TO vibekit_auth;
-
-
---
--- Name: TABLE notifications; Type: ACL; Schema: public; Owner: vibekit_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.notifications TO vibekit_runtime;
-GRANT SELECT ON TABLE public.notifications TO vibekit_auth;
 
 
 --
@@ -2240,21 +1667,6 @@ GRANT USAGE ON SEQUENCE public.pgqueuer_statistics_id_seq TO vibekit_runtime;
 
 
 --
--- Name: TABLE preferences; Type: ACL; Schema: public; Owner: vibekit_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.preferences TO vibekit_runtime;
-
-
---
--- Name: TABLE roles; Type: ACL; Schema: public; Owner: vibekit_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.roles TO vibekit_runtime;
-GRANT SELECT ON TABLE public.roles TO vibekit_auth;
-
-
---
 -- Name: TABLE sessions; Type: ACL; Schema: public; Owner: vibekit_owner
 --
 
@@ -2282,20 +1694,6 @@ GRANT UPDATE(idle_expires_at) ON TABLE public.sessions TO vibekit_auth;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_ups TO vibekit_runtime;
 GRANT SELECT,DELETE ON TABLE public.sign_ups TO vibekit_auth;
-
-
---
--- Name: TABLE team_members; Type: ACL; Schema: public; Owner: vibekit_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.team_members TO vibekit_runtime;
-
-
---
--- Name: TABLE teams; Type: ACL; Schema: public; Owner: vibekit_owner
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.teams TO vibekit_runtime;
 
 
 --
@@ -2338,7 +1736,7 @@ SET row_security = off;
 -- Data for Name: alembic_version; Type: TABLE DATA; Schema: public; Owner: vibekit_owner
 --
 
-INSERT INTO public.alembic_version VALUES ('0014');
+INSERT INTO public.alembic_version VALUES ('0007');
 
 
 --
