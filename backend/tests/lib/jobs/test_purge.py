@@ -63,7 +63,8 @@ async def test_an_answer_of_one_organization_outlives_one_of_another(workplace: 
     await workplace.owner.execute("TRUNCATE idempotency_keys")
     await workplace.owner.executemany(
         "INSERT INTO idempotency_keys (caller_id, organization_id, scope, fingerprint, status, "
-        "body, created_at) VALUES ($1, gen_random_uuid(), 'import-1', '', 201, '', now() - $2::interval)",
+        "body, created_at) "
+        "VALUES ($1, gen_random_uuid(), 'import-1', '', 201, '', now() - $2::interval)",
         [(USER, timedelta(hours=25)), (USER, timedelta(minutes=1))],
     )
     assert await purge(workplace.services) == 1
