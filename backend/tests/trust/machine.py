@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +18,7 @@ import psutil
 from tests.example.module import PATH as EXAMPLE
 from tests.support.checkout import PYTHONPATH
 from tests.support.database import make_database
-from tests.support.product import BASE_URL, running_product
+from tests.support.product import BASE_URL, Person, running_product
 from tests.support.work import until
 from vibekit.config import Settings
 from vibekit.lib.db.embedded import EmbeddedPostgres
@@ -31,6 +31,7 @@ class Machine:
     postgres: EmbeddedPostgres
     settings: Settings
     http: httpx.AsyncClient
+    member_headers: Mapping[str, str]
     running: dict[str, subprocess.Popen[bytes]] = field(
         default_factory=dict[str, "subprocess.Popen[bytes]"]
     )
@@ -84,6 +85,11 @@ class Machine:
 
         await until(is_gone)
 
+    def member(self) -> httpx.AsyncClient:
+        """Somebody else who belongs to the organization."""
+        url = self.http.base_url
+        return httpx.AsyncClient(base_url=url, headers=self.member_headers, timeout=30)
+
     async def is_ready(self) -> bool:
         try:
             return (await self.http.get("/api/health/ready")).status_code == 200
@@ -110,6 +116,14 @@ class Machine:
         }
 
 
+def _headers(person: Person) -> Mapping[str, str]:
+    return {
+        "Origin": BASE_URL,
+        "Cookie": f"vibekit_session={person.http.cookies['vibekit_session']}",
+        "X-Organization-Id": str(person.organization_id),
+    }
+
+
 @asynccontextmanager
 async def running_machine(folder: Path, port: int) -> AsyncGenerator[Machine]:
     """With somebody signed in who owns an organization; nothing of it is left afterwards."""
@@ -118,14 +132,11 @@ async def running_machine(folder: Path, port: int) -> AsyncGenerator[Machine]:
         settings = await asyncio.to_thread(make_database, postgres, folder, **given)
         async with running_product(settings) as product:
             owner = await product.owner_of()
-            headers = {
-                "Origin": BASE_URL,
-                "Cookie": f"vibekit_session={owner.http.cookies['vibekit_session']}",
-                "X-Organization-Id": str(owner.organization_id),
-            }
+            assert owner.organization_id is not None
+            member = await product.member_of(owner.organization_id, "member")
         url = f"http://127.0.0.1:{port}"
-        async with httpx.AsyncClient(base_url=url, headers=headers, timeout=15) as http:
-            machine = Machine(postgres, settings, http)
+        async with httpx.AsyncClient(base_url=url, headers=_headers(owner), timeout=15) as http:
+            machine = Machine(postgres, settings, http, _headers(member))
             try:
                 yield machine
             finally:
