@@ -34,13 +34,14 @@ async def list_members(tx: Tx, request: ListQuery) -> Listing[Member]:
     rows = await tx.all(
         queries.newest_members(after=after is not None), limit=request.limit + 1, after=after
     )
-    people = await people_by_id(tx, [row["id"] for row in rows])
-    return _CURSOR.page(
-        tx,
-        rows,
-        request,
-        lambda row: {"user": people[row["id"]], "role": row["role"], "joined_at": row["joined_at"]},
-    )
+    page = _CURSOR.page(tx, rows, request, dict)
+    people = await people_by_id(tx, [row["id"] for row in page["data"]])
+    members: list[Member] = [
+        {"user": people[row["id"]], "role": row["role"], "joined_at": row["joined_at"]}
+        for row in page["data"]
+        if row["id"] in people  # else gone since the first statement
+    ]
+    return {"data": members, "next_cursor": page["next_cursor"]}
 
 
 async def members_among(tx: Tx, ids: Sequence[UUID]) -> list[UUID]:
