@@ -1,6 +1,8 @@
 """A small domain from outside, whose jobs and subscriber leave a row for each effect."""
 
 import asyncio
+import os
+import signal
 from typing import ClassVar
 from uuid import UUID
 
@@ -77,6 +79,12 @@ async def WORK(tx: Tx, *, ref: str, seconds: str = "0") -> None:  # noqa: N802 -
     Faults.happen(ref)
 
 
+@job("probe.kill")
+async def KILL(_tx: Tx) -> None:  # noqa: N802 -- the decorator makes a Job
+    """As a job does that takes more memory than there is."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 @job("probe.mail")
 async def MAIL(tx: Tx, *, ref: str) -> Message:  # noqa: N802 -- the decorator makes a Job
     await leave_effect(tx, ref)
@@ -97,6 +105,6 @@ async def REMEMBER(tx: Tx, event: Poked) -> None:  # noqa: N802 -- the decorator
 module = Module(
     name="probe",
     events=[Poked, Stroked],
-    jobs=[WORK, MAIL],
+    jobs=[WORK, MAIL, KILL],
     subscribers=[REACT_TO_POKE],
 )

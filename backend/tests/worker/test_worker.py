@@ -12,14 +12,15 @@ import pytest
 
 from tests.support import probe
 from tests.support.database import make_database
-from tests.support.probe import WORK, Poked
+from tests.support.probe import KILL, WORK, Poked
 from tests.support.work import Workplace, make_organization, until
-from tests.worker.workers import VIBEKIT, worker
+from tests.worker.workers import HURRIED, VIBEKIT, worker
 from vibekit.config import Settings
 from vibekit.lib.db.embedded import EmbeddedPostgres
 from vibekit.lib.db.serving import open_services
 from vibekit.lib.events.event import emit
 from vibekit.lib.ids import new_id
+from vibekit.lib.jobs.dead import dead_jobs
 from vibekit.lib.jobs.job import enqueue
 
 pytestmark = pytest.mark.slow
@@ -77,6 +78,24 @@ async def test_worker_killed_twice_does_every_job_and_reaction_once(
         await until(lambda: all_done(workplace))
     wanted = {f"{kind} {n}": 1 for n in range(MANY) for kind in ("job", "event")}
     assert await workplace.effects() == wanted
+
+
+async def test_a_job_that_kills_its_workers_dies_after_its_attempts(
+    workplace: Workplace, work_settings: Settings, tmp_path: Path
+) -> None:
+    async def is_dead() -> bool:
+        return bool(await dead_jobs(workplace.services))
+
+    await workplace.order(KILL)
+    command = (*HURRIED, "3")
+    for _ in range(3):
+        with worker(work_settings, tmp_path, command) as process:
+            assert await asyncio.to_thread(process.wait, 30) == -signal.SIGKILL
+    with worker(work_settings, tmp_path, command) as process:
+        await until(is_dead)
+        assert process.poll() is None
+    (dead,) = await dead_jobs(workplace.services)
+    assert "fell silent" in dead.reason
 
 
 async def test_stopped_worker_ends_what_is_short_and_hands_back_what_is_long(

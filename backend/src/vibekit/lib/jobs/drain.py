@@ -4,8 +4,7 @@ import asyncio
 from collections.abc import Sequence
 
 from vibekit.lib.db.services import Services
-from vibekit.lib.jobs.loop import AT_ONCE
-from vibekit.lib.jobs.queue import open_queue
+from vibekit.lib.jobs.queue import AT_ONCE, open_queue
 from vibekit.lib.jobs.worker import Pace, Worker
 from vibekit.lib.mail.mailer import Mailer
 from vibekit.lib.module import Module

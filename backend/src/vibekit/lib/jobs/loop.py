@@ -2,12 +2,10 @@
 
 import asyncio
 
-from vibekit.lib.jobs.queue import ClaimedJob, Queue
+from vibekit.lib.jobs.queue import AT_ONCE, ClaimedJob, Queue
 from vibekit.lib.jobs.runner import Runner
 from vibekit.lib.observability.log import get_logger
 from vibekit.lib.repeat import POLL_SECONDS, repeat
-
-AT_ONCE = 8
 
 _log = get_logger(__name__)
 
@@ -41,7 +39,7 @@ class JobLoop:
             return True
         jobs = await self._runner.claim(free)
         for job in jobs:
-            # One that was ours and whose lease ran out is ours again, and still runs.
+            # One that was ours, and whose lease ran out, may be ours again, and still runs.
             if job.id not in self._running:
                 self._running[job.id] = task = asyncio.create_task(self._run(job))
                 task.add_done_callback(lambda _, id_=job.id: self._running.pop(id_))
@@ -57,6 +55,7 @@ class JobLoop:
     async def _beat(self) -> bool:
         if self._running:
             await self._queue.still_here(list(self._running))
+        await self._runner.give_up_abandoned()
         return False
 
     async def _finish(self, grace: float) -> None:

@@ -1,6 +1,7 @@
 """The job queue's table, as far as VibeKit writes it itself; pgqueuer reads it."""
 
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import BigInteger, Index, LargeBinary, Text
 from sqlalchemy.dialects.postgresql import ENUM
@@ -23,6 +24,7 @@ class QueuedJob(Base):
     updated: Mapped[datetime] = time_column()
     execute_after: Mapped[datetime] = time_column()
     heartbeat: Mapped[datetime] = time_column()
+    queue_manager_id: Mapped[UUID | None] = mapped_column()
 
 
 class QueueSchedule(Base):

@@ -16,15 +16,50 @@ from pgqueuer.domain.models import TracebackRecord
 from pgqueuer.domain.types import JobId, QueueEntrypoint, QueueManagerId
 from pgqueuer.ports.repository import EntrypointExecutionParameter
 from pgqueuer.queries import Queries
+from sqlalchemy import (
+    Interval,
+    Text,
+    Uuid,
+    bindparam,
+    func,
+    literal,
+    literal_column,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.sql.base import Executable
 
 from vibekit.config import Settings
 from vibekit.lib.clock import now
 from vibekit.lib.db.database import COMMAND_TIMEOUT_SECONDS, SETTINGS, WAIT_SECONDS
+from vibekit.lib.db.statement import statement
+from vibekit.lib.jobs.models import QueuedJob
 from vibekit.lib.observability.log import describe
 
 # So long a worker that fell silent keeps its jobs.
 LEASE = timedelta(seconds=15)
+AT_ONCE = 8
+# What a silent worker leaves is not claimed like new work: it has failed, and is counted so.
+_NEVER = timedelta(days=36_500)
 _NO_LIMIT = EntrypointExecutionParameter(concurrency_limit=0)
+
+
+@statement
+def _abandoned() -> Executable:
+    silent = (
+        select(QueuedJob.id)
+        .where(
+            QueuedJob.status == literal_column("'picked'"),
+            QueuedJob.entrypoint == bindparam("names", type_=ARRAY(Text)).any_(),
+            QueuedJob.heartbeat < func.now() - bindparam("lease", type_=Interval),
+        )
+        .limit(literal(AT_ONCE))
+        .with_for_update(skip_locked=True)
+    )
+    taken = update(QueuedJob).where(QueuedJob.id.in_(silent))
+    mine = {"heartbeat": func.now(), "queue_manager_id": bindparam("worker", type_=Uuid)}
+    return taken.values(mine).returning(literal_column("*", Text))
 
 
 class Queue:
@@ -36,14 +71,21 @@ class Queue:
         self._worker = QueueManagerId(uuid4())
 
     async def claim(self, names: Iterable[str], at_most: int) -> list[ClaimedJob]:
-        """Jobs that are due, and those of workers that fell silent, for this worker alone."""
+        """Jobs that are due, for this worker alone."""
         return await self.queries.dequeue(
             batch_size=at_most,
             entrypoints={QueueEntrypoint(name): _NO_LIMIT for name in names},
             queue_manager_id=self._worker,
             global_concurrency_limit=None,
-            heartbeat_timeout=self.lease,
+            heartbeat_timeout=_NEVER,
         )
+
+    async def abandoned(self, names: Iterable[str]) -> list[ClaimedJob]:
+        """Jobs of workers that fell silent, for this worker, which says what becomes of them."""
+        sql = _abandoned().sql
+        values = {"names": list(names), "worker": self._worker, "lease": self.lease}
+        rows = await self.queries.driver.fetch(sql.text, *sql.arguments(values))
+        return [ClaimedJob.model_validate(row) for row in rows]
 
     async def still_here(self, jobs: Sequence[int]) -> None:
         """Keeps these jobs for this worker for another lease."""

@@ -34,6 +34,10 @@ class DoneBefore(Conflict):
     """Another worker, or this one before it lost its answer, has done this job."""
 
 
+class WorkerLostError(Exception):
+    """A worker was killed, or cut off, while it did a job."""
+
+
 @statement
 def _done() -> Executable:
     return select(JobDone.job_id).where(JobDone.job_id == bindparam("id"))
@@ -59,6 +63,11 @@ class Runner:
     async def claim(self, at_most: int) -> list[ClaimedJob]:
         """The next jobs of those kinds that are known here."""
         return await self._queue.claim(self._jobs, at_most)
+
+    async def give_up_abandoned(self) -> None:
+        """A job whose worker fell silent has failed: it may be what silenced the worker."""
+        for job in await self._queue.abandoned(self._jobs):
+            await self._put_off(job, WorkerLostError("the worker that did this job fell silent"))
 
     async def run(self, job: ClaimedJob) -> None:
         """Does the job, or puts it off, or holds it; cancelled, it hands the job back."""
