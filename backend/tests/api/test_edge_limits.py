@@ -9,8 +9,9 @@ from starlette.types import Receive, Scope, Send
 
 from tests.api.apps import echo
 from tests.api.conftest import MakeSettings, client_of
-from vibekit.api.clients import ClientAddresses, address_key
+from vibekit.api.clients import ClientAddresses
 from vibekit.api.edge import Edge
+from vibekit.lib.network import network_of
 
 MakeEdge = Callable[..., Edge]
 JSON = {"content-type": "application/json"}
@@ -124,4 +125,4 @@ def test_several_forwarded_headers_are_one_list(make_settings: MakeSettings) -> 
     ],
 )
 def test_ipv6_counts_by_its_64(address: str, key: str) -> None:
-    assert address_key(address) == key
+    assert network_of(address) == key

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from ipaddress import IPv4Network, IPv6Network, ip_address
 
 from vibekit.lib.crypto import hash_token
 from vibekit.lib.ratelimit.bounded import BoundedMap
@@ -11,20 +11,6 @@ Network = IPv4Network | IPv6Network
 RawHeaders = dict[bytes, bytes]
 
 UNKNOWN_CLIENT = "0.0.0.0"  # noqa: S104 - the address of nobody, never bound
-
-
-@lru_cache(maxsize=8_192)
-def address_key(address: str) -> str:
-    """What counts as one address: IPv4 as it is, IPv6 by /64, the least that anybody is given."""
-    try:
-        parsed = ip_address(address)
-    except ValueError:
-        return address
-    if parsed.version == 4:
-        return address
-    if parsed.ipv4_mapped:
-        return str(parsed.ipv4_mapped)
-    return str(ip_network((int(parsed), 64), strict=False))
 
 
 class ClientAddresses:

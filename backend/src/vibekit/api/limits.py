@@ -2,8 +2,9 @@
 
 from collections.abc import Awaitable
 
-from vibekit.api.clients import Accounts, address_key
+from vibekit.api.clients import Accounts
 from vibekit.config import Settings
+from vibekit.lib.network import network_of
 from vibekit.lib.ratelimit import Limit, RateLimiter, Verdict
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -36,5 +37,5 @@ class RequestLimits:
     ) -> Verdict | Awaitable[Verdict]:
         limit = self.limit_of(method, path)
         account = None if limit is self._auth else self.accounts.find(token)
-        key = f"{limit.name}:{account or address_key(address)}"
+        key = f"{limit.name}:{account or network_of(address)}"
         return self._limiter.check(key, limit)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -63,14 +62,3 @@ class Client:
 
 
 FromClient = Annotated[Client, Depends(Client.of)]
-
-
-def network_of(client: Client) -> str:
-    """What counts as one place: an IPv4 address, or the /64 that an IPv6 subscriber has."""
-    try:
-        address = ip_address(client.ip_address or "")
-    except ValueError:
-        return "unknown"
-    if isinstance(address, IPv6Address):
-        return str(ip_network((address, 64), strict=False))
-    return str(address)

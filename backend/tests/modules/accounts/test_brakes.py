@@ -18,7 +18,7 @@ from vibekit.config import Settings
 from vibekit.lib.auth import credentials
 from vibekit.lib.auth.brakes import Brake, release, take_try
 from vibekit.lib.db.tx import Tx
-from vibekit.lib.incoming import Client, network_of
+from vibekit.lib.incoming import Client
 from vibekit.modules.accounts import brakes
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
@@ -136,10 +136,13 @@ async def test_a_network_is_not_opened_by_signing_in_to_an_account_of_ones_own(
         ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", True),
         ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
         ("192.0.2.1", "192.0.2.2", False),
+        ("::ffff:192.0.2.1", "192.0.2.1", True),
+        ("::ffff:192.0.2.1", "::ffff:192.0.2.2", False),
     ],
 )
 def test_a_network_is_an_ipv4_address_or_an_ipv6_64(one: str, other: str, are_one: bool) -> None:
-    assert (network_of(Client(one, "")) == network_of(Client(other, ""))) is are_one
+    first, second = (brakes.of_client(Client(address, ""), "token").key for address in (one, other))
+    assert (first == second) is are_one
 
 
 async def test_rotated_forwarded_addresses_lift_nothing(product: Product) -> None:

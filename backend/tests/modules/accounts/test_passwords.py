@@ -1,6 +1,8 @@
 """TRUST 2: which passwords are taken, how they are kept, and that hashing holds nobody up."""
 
 import asyncio
+import threading
+import time
 from secrets import token_hex
 from typing import Any
 
@@ -11,7 +13,7 @@ from httpx import Response
 
 from tests.modules.accounts.doors import PASSWORD, log_in, sign_up, verify, with_password
 from tests.support.product import Product
-from vibekit.lib.auth.passwords import verify_password
+from vibekit.lib.auth.passwords import HASHING, refuse_weak, verify_password
 
 NAME = "Margarethe Hohenzollern"
 
@@ -126,3 +128,31 @@ async def test_more_hashes_than_fit_are_refused_at_once() -> None:
     answers = await asyncio.gather(*asked, return_exceptions=True)
     refused = [answer for answer in answers if isinstance(answer, ServiceUnavailable)]
     assert 0 < len(refused) < 100
+
+
+async def test_a_password_that_is_long_to_judge_costs_little() -> None:
+    """Every sign of it may stand for a letter: judged whole, it took seconds."""
+    await refuse_weak(PASSWORD, field="password")  # loads the word lists
+    before = time.process_time()
+    await refuse_weak(('4@8({[<369|!1|!1$5+7%2"*4' * 3)[:72], field="password")
+    assert time.process_time() - before < 0.5
+
+
+async def test_a_password_that_is_replaced_while_it_is_compared_opens_nothing(
+    product: Product, owner_connection: "asyncpg.Connection[asyncpg.Record]"
+) -> None:
+    """TRUST 4: a reset that ends all sessions leaves none that began with the old password."""
+    person = await with_password(product, await product.person())
+    hold = threading.Event()
+    busy = [asyncio.create_task(HASHING.do(hold.wait)) for _ in range(2)]
+    try:
+        late = asyncio.create_task(log_in(await product.browser(), person.email))
+        while HASHING.waiting < 3:  # noqa: ASYNC110 -- nothing tells of it
+            await asyncio.sleep(0.005)
+        await owner_connection.execute(
+            "UPDATE passwords SET hash = 'another' WHERE user_id = $1", person.id
+        )
+    finally:
+        hold.set()
+    await asyncio.gather(*busy)
+    assert (await late).status_code == 401

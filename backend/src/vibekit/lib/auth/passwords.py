@@ -14,9 +14,12 @@ from vibekit.lib.errors import ServiceUnavailable, ValidationFailed, invalid
 MIN_LENGTH = 12
 MAX_LENGTH = 256
 LEAST_SCORE = 3
-# zxcvbn takes half a second for a long text; what makes a password weak shows before that.
+# zxcvbn takes ever longer for a long text; what makes a password weak shows before that.
 SCORED_LENGTH = 72
-_THREADS = 2
+# It tries every way to read each of these as a letter: with all of them, for seconds.
+_LIKE_LETTERS = frozenset("@({[<|!$+%")
+_MOST_LIKE_LETTERS = 3
+_UNLIKE_LETTERS = "~"
 _MOST_WAITING = 64
 
 R = TypeVar("R")
@@ -25,8 +28,29 @@ _KIB, _TURNS = 19_456, 2
 _hasher = PasswordHash((Argon2Hasher(memory_cost=_KIB, time_cost=_TURNS, parallelism=1),))
 # Costs as much to compare with as anybody's, and no password is known to have it.
 _NOBODYS_HASH = f"$argon2id$v=19$m={_KIB},t={_TURNS},p=1${'A' * 22}${'A' * 43}"
-_executor = ThreadPoolExecutor(_THREADS, thread_name_prefix="argon2")
-_waiting = 0
+
+
+class Workbench:
+    """Threads for what takes long, and a bounded queue before them."""
+
+    def __init__(self, threads: int, name: str) -> None:
+        self._executor = ThreadPoolExecutor(threads, thread_name_prefix=name)
+        self.waiting = 0
+
+    async def do(self, work: Callable[[], R]) -> R:
+        """Raises ServiceUnavailable at once where too much waits already."""
+        if self.waiting >= _MOST_WAITING:
+            raise ServiceUnavailable
+        self.waiting += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._executor, work)
+        finally:
+            self.waiting -= 1
+
+
+HASHING = Workbench(2, "argon2")
+# Apart from the hashing: a new password that is long to judge must hold up nobody's sign-in.
+_SCORING = Workbench(1, "zxcvbn")
 
 
 async def refuse_weak(password: str, *, field: str, personal: Sequence[str] = ()) -> None:
@@ -34,13 +58,13 @@ async def refuse_weak(password: str, *, field: str, personal: Sequence[str] = ()
 
     `personal` are names and addresses, whole; their parts count as well.
     """
-    if await _in_executor(lambda: _score(password, personal)) < LEAST_SCORE:
+    if await _SCORING.do(lambda: _score(password, personal)) < LEAST_SCORE:
         raise _too_common(field)
 
 
 async def hash_password(password: str) -> str:
     """Argon2id, m = 19 MiB, t = 2, p = 1."""
-    return await _in_executor(lambda: _hasher.hash(password))
+    return await HASHING.do(lambda: _hasher.hash(password))
 
 
 async def verify_password(password: str, known: str | None) -> tuple[bool, str | None]:
@@ -48,28 +72,24 @@ async def verify_password(password: str, known: str | None) -> tuple[bool, str |
 
     Costs one hash in every case, also when there is nothing to compare it with.
     """
-    matches, newer = await _in_executor(
+    matches, newer = await HASHING.do(
         lambda: _hasher.verify_and_update(password, known or _NOBODYS_HASH)
     )
     return (matches and known is not None), newer
-
-
-async def _in_executor(work: Callable[[], R]) -> R:
-    global _waiting  # noqa: PLW0603 -- one process, one executor, one count
-    if _waiting >= _MOST_WAITING:
-        raise ServiceUnavailable
-    _waiting += 1
-    try:
-        return await asyncio.get_running_loop().run_in_executor(_executor, work)
-    finally:
-        _waiting -= 1
 
 
 def _score(password: str, personal: Sequence[str]) -> int:
     from zxcvbn import zxcvbn  # noqa: PLC0415 -- its word lists take 0.2 s to load
 
     words = {word for text in personal for word in (text, *_WORD.findall(text), _joined(text))}
-    return int(zxcvbn(password[:SCORED_LENGTH], user_inputs=sorted(words))["score"])
+    return int(zxcvbn(_judged(password), user_inputs=sorted(words))["score"])
+
+
+def _judged(password: str) -> str:
+    """Its beginning, in which only so many different signs may stand for letters."""
+    beginning = password[:SCORED_LENGTH]
+    others = list(dict.fromkeys(c for c in beginning if c in _LIKE_LETTERS))[_MOST_LIKE_LETTERS:]
+    return beginning.translate({ord(sign): _UNLIKE_LETTERS for sign in others})
 
 
 def _joined(text: str) -> str:

@@ -4,7 +4,8 @@ from datetime import timedelta
 from typing import Literal
 
 from vibekit.lib.auth.brakes import Brake
-from vibekit.lib.incoming import Client, network_of
+from vibekit.lib.incoming import Client
+from vibekit.lib.network import network_of
 
 Door = Literal["password", "token"]
 
@@ -16,12 +17,12 @@ def of_account(address_key: str, door: Door) -> Brake:
 
 def of_client(client: Client, door: Door) -> Brake:
     """Whatever the account: fifty tries for one network, one back every 15 seconds."""
-    return Brake(f"{door}/client/{network_of(client)}", 50, timedelta(seconds=15), shared=True)
+    return Brake(f"{door}/client/{_place(client)}", 50, timedelta(seconds=15), shared=True)
 
 
 def of_both(address_key: str, client: Client, door: Door) -> Brake:
     """One network on one account: ten tries, one back every 3 minutes."""
-    return Brake(f"{door}/both/{address_key}/{network_of(client)}", 10, timedelta(minutes=3))
+    return Brake(f"{door}/both/{address_key}/{_place(client)}", 10, timedelta(minutes=3))
 
 
 def for_sign_in(address_key: str, client: Client) -> list[Brake]:
@@ -42,5 +43,9 @@ def for_mail(address_key: str, client: Client) -> list[Brake]:
     """Nobody's mailbox is filled by us."""
     return [
         Brake(f"mail/account/{address_key}", 5, timedelta(minutes=10)),
-        Brake(f"mail/client/{network_of(client)}", 100, timedelta(seconds=6), shared=True),
+        Brake(f"mail/client/{_place(client)}", 100, timedelta(seconds=6), shared=True),
     ]
+
+
+def _place(client: Client) -> str:
+    return network_of(client.ip_address or "unknown")

@@ -133,6 +133,16 @@ def drop_tokens() -> Executable:
 
 
 @statement
+def hold_password() -> Executable:
+    """Nobody changes the armed person's hash from now on, if it still is this one."""
+    return (
+        select(Password.user_id)
+        .where(Password.user_id == armed_user, Password.hash == bindparam("known_hash"))
+        .with_for_update()
+    )
+
+
+@statement
 def set_password() -> Executable:
     """A new hash for the armed person."""
     return (

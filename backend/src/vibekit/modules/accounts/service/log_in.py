@@ -31,6 +31,8 @@ async def log_in(tx: Tx, request: LogIn, client: Client) -> tuple[str, Session]:
     if person is None:
         await _send_again(tx, key, client)
         raise NotConfirmedYet
+    if await tx.first(queries.hold_password(), known_hash=known) is None:
+        raise InvalidCredentials  # it was replaced while we compared
     if newer_hash is not None:
         await tx.all(queries.set_password(), new_hash=newer_hash, moment=now())
     await release(tx, *brakes.for_sign_in(key, client))

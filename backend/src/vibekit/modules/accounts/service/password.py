@@ -72,6 +72,8 @@ async def change_password(tx: Tx, request: ChangePassword, client: Client) -> st
         raise password_wrong()
     await refuse_weak(request.new_password, field="body.new_password", personal=_own_words(person))
     new_hash = await hash_password(request.new_password)
+    if await tx.first(queries.hold_password(), known_hash=person["hash"]) is None:
+        raise password_wrong()  # it was replaced while we compared
     await _replace(tx, new_hash)
     await release(tx, guesses)
     token, _ = begin_session(tx, person["id"], client, caller.organization_id)
