@@ -25,11 +25,11 @@ WEB_SOURCES := $(shell find frontend -type f 2>/dev/null \
 say = printf '\033[1m%s\033[0m\n'
 
 .PHONY: help dev test check check-backend check-contract check-frontend test-backend test-frontend test-browser \
-	migrate contract bench bench-quick lock wheel upgrade install
+	migrate contract bench bench-quick bench-streams lock wheel upgrade install
 
 help: ## what there is to do
 	@printf 'VibeKit: the SaaS backend that nobody should have to write again.\n\n'
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  \033[1mmake %-12s\033[0m %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  \033[1mmake %-14s\033[0m %s\n", $$1, $$2 }' Makefile
 	@printf '\n  make dev PORT=8123 listens on another port.\n'
 
 # ---- the two commands ----
@@ -90,6 +90,9 @@ bench: $(PACKAGES) ## the product beside its floor and a typical app, written to
 
 bench-quick: $(PACKAGES) ## the same in under a minute, printed only
 	@cd backend && ../$(BIN)/python -m bench --quick
+
+bench-streams: $(PACKAGES) ## what 2,000 open streams cost one process
+	@cd backend && ../$(BIN)/python -m bench.streams
 
 wheel: $(PACKAGES) frontend/dist/.built ## build dist/vibekit-*.whl with the web app inside
 	@rm -rf backend/src/vibekit/web

@@ -44,7 +44,7 @@ class Program:
         """Until the first signed-in 200."""
         give_up = time.monotonic() + _START_SECONDS
         while time.monotonic() < give_up and self.process.poll() is None:
-            with suppress(ConnectionError):
+            with suppress(ConnectionError, TimeoutError):
                 if _answers(self.port):
                     return
             time.sleep(0.005)
