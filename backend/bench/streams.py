@@ -99,8 +99,8 @@ class Bench:
         cpu = (self._program.cpu_seconds() - began) / _QUIET_SECONDS
         await self._note(f"{self._count:,}, {_QUIET_SECONDS} s later")
         self.table.caption = (
-            f"At most {MOST_KIB} KiB each are asked for: {verdict(self._each <= MOST_KIB)}. Open, all"
-            f" together take {cpu:.1%} of a core. {await self._wake_all()}"
+            f"At most {MOST_KIB} KiB each are asked for: {verdict(self._each <= MOST_KIB)}."
+            f" Open, all together take {cpu:.1%} of a core. {await self._wake_all()}"
         )
         await self._streams.close()
 
